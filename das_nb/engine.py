@@ -6,9 +6,10 @@
 __all__ = ['TOLERANCE', 'blocks', 'hidden_of', 'by_length', 'plain_hidden', 'plain_resume', 'upper_part', 'PastCache', 'Arena',
            'free_memory', 'Captures', 'causal_mask', 'shared_prefix', 'capture']
 
-# %% ../nbs/api/06_engine.ipynb #4bf17b89
+# %% ../nbs/api/06_engine.ipynb #9ceb16c2
 import copy, os, tempfile, warnings
 from dataclasses import dataclass, field
+from functools import partial
 
 import torch
 from fastcore.basics import patch
@@ -17,7 +18,7 @@ from transformers.cache_utils import DynamicCache
 
 from .models import Encoded, LanguageModel
 
-# %% ../nbs/api/06_engine.ipynb #a425b345
+# %% ../nbs/api/06_engine.ipynb #1f0aaff4
 def blocks(
     hf, # A `transformers` causal language model
 ) -> nn.ModuleList: # Its transformer blocks, in order
@@ -27,7 +28,7 @@ def blocks(
     if not lists: raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart")
     return lists[0]
 
-def hidden_of(output): 
+def hidden_of(output):
     "The hidden state in what a block returns: a tensor, or a tuple that begins with it."
     return output[0] if isinstance(output, tuple) else output
 
@@ -59,7 +60,7 @@ def plain_hidden(
     finally: handle.remove()
     return torch.stack(out)
 
-# %% ../nbs/api/06_engine.ipynb #07b05c86
+# %% ../nbs/api/06_engine.ipynb #e1fa8812
 def plain_resume(
     model:LanguageModel,
     encoded:Encoded,
@@ -72,8 +73,8 @@ def plain_resume(
     out = [None]*len(rows)
     for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
         at = torch.arange(len(part), device=model.device)[:, None], index[part].to(model.device)
-        def write(module, args, output):
-            h = hidden_of(output).index_put(at, hidden[part].to(model.dtype))
+        def write(module, args, output, at=at, new=hidden[part].to(model.dtype)):
+            h = hidden_of(output).index_put(at, new)
             return (h, *output[1:]) if isinstance(output, tuple) else h
         handle = blocks(model.hf)[layer].register_forward_hook(write)
         try: logits = model.hf(torch.tensor([encoded.ids[r] for r in rows[part]], device=model.device), use_cache=False, logits_to_keep=1).logits[:, -1]
@@ -249,23 +250,22 @@ def shared_prefix(
     n = min(len(i) for i in ids)-1
     return next((k for k in range(n) if first[k] != last[k]), n)
 
-# %% ../nbs/api/06_engine.ipynb #e23963b8
+# %% ../nbs/api/06_engine.ipynb #19321519
 @torch.no_grad()
 def _run_pool(c:Captures, until:int, batch_size:int, progress):
     "Fill `c` by one pass over its pool; keys and values are kept for the columns before `until`."
     hf, device, lowest = c.model.hf, c.model.device, min(c.layers)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
     common = hf(torch.tensor([head], device=device), use_cache=True).past_key_values if head else None
-    read = {i: [] for i in range(lowest+1, c.model.n_layers)}
     for start in range(0, len(ids), batch_size):
         rows = torch.arange(start, min(start+batch_size, len(ids)))
         known = c.mask[rows].to(device)
         tokens = torch.tensor([[0]*(c.columns-len(ids[r])) + ids[r][c.shared:] for r in rows.tolist()], device=device)
         cache = DynamicCache()
         if head:
-            for i, l in enumerate(common.layers): cache.update(l.keys.expand(len(rows), -1, -1, -1), l.values.expand(len(rows), -1, -1, -1), i)
-        handles = [blocks(hf)[l].register_forward_hook(lambda m, a, o, l=l: c.states[l].__setitem__(rows, hidden_of(o)[:, c.first-c.columns:].to(c.states[l].device)))
-                   for l in c.layers]
+            for i, own in enumerate(common.layers): cache.update(own.keys.expand(len(rows), -1, -1, -1), own.values.expand(len(rows), -1, -1, -1), i)
+        def keep(module, args, output, layer, rows=rows): c.states[layer][rows] = hidden_of(output)[:, c.first-c.columns:].to(c.states[layer].device)
+        handles = [blocks(hf)[layer].register_forward_hook(partial(keep, layer=layer)) for layer in c.layers]
         try: logits = hf(tokens, past_key_values=cache, use_cache=True, attention_mask=causal_mask(known, c.shared, c.model.dtype),
                          position_ids=(known.cumsum(1)-1).clamp(min=0)[:, c.shared:], logits_to_keep=1).logits[:, -1]
         finally:
@@ -299,7 +299,7 @@ def _self_check(c:Captures, positions, n:int=4) -> str: # Empty where the paths 
                 if not gap <= TOLERANCE[c.model.dtype]: return f'{what} at layer {layer}, position {position!r} differ by {gap:.1e} (relative to the largest)'
     return ''
 
-# %% ../nbs/api/06_engine.ipynb #a2b96247
+# %% ../nbs/api/06_engine.ipynb #967c0bbb
 def capture(
     model:LanguageModel,
     pool,                 # The prompts: a `Pool`, or anything with `.prompts`
@@ -311,7 +311,7 @@ def capture(
     path:str='auto',      # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
 ) -> Captures:
     "Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`."
-    layers = tuple(sorted({_layer(model, l) for l in layers}))
+    layers = tuple(sorted({_layer(model, layer) for layer in layers}))
     if not layers or not positions: raise ValueError("capture needs at least one layer and one position")
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
@@ -334,7 +334,7 @@ def _layer(model, layer):
     if not 0 <= layer < model.n_layers: raise ValueError(f"Layer {layer} is outside {model.name}, which has layers 0 to {model.n_layers-1}")
     return layer
 
-# %% ../nbs/api/06_engine.ipynb #08f15f82
+# %% ../nbs/api/06_engine.ipynb #3c53010b
 def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, or why the fast path does not hold
     "Fill `c` for the fast path and check it."
     n, c.columns = len(c.encoded), max(len(i) for i in c.encoded.ids)
@@ -345,7 +345,7 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     column = torch.arange(c.columns)
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
     c.arena = Arena(c.model.device, budget)
-    c.states = {l: c.arena.empty(n, c.columns-c.first, c.model.width, dtype=c.model.dtype) for l in c.layers}
+    c.states = {layer: c.arena.empty(n, c.columns-c.first, c.model.width, dtype=c.model.dtype) for layer in c.layers}
     _run_pool(c, max(starts), batch_size, progress)
     if c.arena.on_disk:
         warnings.warn(f"Captures take {c.arena.on_disk/2**30:.1f} GiB more than the budget of {budget/2**30:.1f} GiB; that part is in memory-mapped files under "
