@@ -47,15 +47,17 @@ define install
 	@echo "Installing das_nb $(2)into .venv (the first time takes minutes: torch is large) ..."
 	@$(pip) install -qq -c constraints.txt pip
 	@$(pip) install -qq -c constraints.txt -e '.$(1)'
-	@touch $@
 endef
 
 $(runtime): $(asked) | $(python)
 	$(call install)
+	@touch $@
 
+# The tests compare with pyvene; what it would pull in (datasets, plotnine, ...) they do not need.
 $(dev): $(asked) | $(python)
 	$(call install,[dev],and its development tools )
-	@touch $(runtime)
+	@$(pip) install -qq -c constraints.txt --no-deps pyvene
+	@touch $@ $(runtime)
 
 # Order-only above: what stands here is a link to the system's Python, with that file's date.
 $(python):

@@ -1,14 +1,47 @@
 """Causal abstraction of language models with Boundless DAS."""
 __version__ = "0.1.0"
 
-from .causal_model import CausalModel
-from .rotation import Rotation, principal_angles
-from .tasks import Hypothesis, Instruction, Prompt, Task, arithmetic, price_tagging_game
-from .models import LanguageModel, bundled_models, load_model
-from .counterfactual import Pairs, Pool, make_pairs, make_pool
-from .engine import Captures, capture
-from .intervention import Intervention
-from .report import Report
-from .alignment import Alignment, FitConfig, Site, load_alignment
-from .fit import Bench, Fit, FitEvent, bench, fit
-from .evaluate import Comparison, compare
+import sys, types
+from importlib import import_module
+
+# Where each public name lives. Names are imported when first used, so that `import das_nb` does not wait for torch.
+_HOME = {name: module for module, names in {
+    "causal_model": "CausalModel",
+    "rotation": "Rotation principal_angles",
+    "tasks": "Hypothesis Instruction Prompt Task arithmetic price_tagging_game",
+    "models": "LanguageModel bundled_models load_model",
+    "counterfactual": "Pairs Pool make_pairs make_pool",
+    "engine": "Captures capture",
+    "intervention": "Intervention",
+    "report": "Report",
+    "alignment": "Alignment FitConfig Site load_alignment",
+    "fit": "Bench Fit FitEvent bench fit",
+    "evaluate": "Comparison compare",
+    "grid": "Grid fit_grid load_grid",
+    "plots": "alignment_map training_curves",
+    "page": "write_page",
+}.items() for name in names.split()}
+_MODULES = {"stats", "cli", *_HOME.values()}
+_PATCHED = {"alignment": ["evaluate"], "fit": ["evaluate"], "grid": ["plots"]}   # modules that add methods to another's classes
+__all__ = sorted(_HOME)
+
+
+def __getattr__(name):
+    if name not in _HOME and name not in _MODULES: raise AttributeError(f"module 'das_nb' has no attribute {name!r}")
+    module = import_module(f".{_HOME.get(name, name)}", __name__)
+    for more in _PATCHED.get(_HOME.get(name), ()): import_module(f".{more}", __name__)
+    value = getattr(module, name) if name in _HOME else module
+    globals()[name] = value
+    return value
+
+
+def __dir__(): return sorted({*globals(), *_HOME, *_MODULES})
+
+
+class _Package(types.ModuleType):
+    "So that `das_nb.fit` stays the function when the module of the same name is imported."
+    def __setattr__(self, name, value):
+        if not (name in _HOME and isinstance(value, types.ModuleType)): super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -60,7 +60,12 @@ def plain_hidden(
     finally: handle.remove()
     return torch.stack(out)
 
-# %% ../nbs/api/06_engine.ipynb #e1fa8812
+# %% ../nbs/api/06_engine.ipynb #2fe923b1
+def _write(module, args, output, at, new):
+    "A forward hook that puts `new` into a block's output."
+    h = hidden_of(output).index_put(at, new)
+    return (h, *output[1:]) if isinstance(output, tuple) else h
+
 def plain_resume(
     model:LanguageModel,
     encoded:Encoded,
@@ -73,10 +78,7 @@ def plain_resume(
     out = [None]*len(rows)
     for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
         at = torch.arange(len(part), device=model.device)[:, None], index[part].to(model.device)
-        def write(module, args, output, at=at, new=hidden[part].to(model.dtype)):
-            h = hidden_of(output).index_put(at, new)
-            return (h, *output[1:]) if isinstance(output, tuple) else h
-        handle = blocks(model.hf)[layer].register_forward_hook(write)
+        handle = blocks(model.hf)[layer].register_forward_hook(partial(_write, at=at, new=hidden[part].to(model.dtype)))
         try: logits = model.hf(torch.tensor([encoded.ids[r] for r in rows[part]], device=model.device), use_cache=False, logits_to_keep=1).logits[:, -1]
         finally: handle.remove()
         for k, j in enumerate(part): out[j] = logits[k]
@@ -250,7 +252,11 @@ def shared_prefix(
     n = min(len(i) for i in ids)-1
     return next((k for k in range(n) if first[k] != last[k]), n)
 
-# %% ../nbs/api/06_engine.ipynb #19321519
+# %% ../nbs/api/06_engine.ipynb #a89fc3c6
+def _keep(module, args, output, into, rows):
+    "A forward hook that stores the end of a block's output."
+    into[rows] = hidden_of(output)[:, -into.shape[1]:].to(into.device)
+
 @torch.no_grad()
 def _run_pool(c:Captures, until:int, batch_size:int, progress):
     "Fill `c` by one pass over its pool; keys and values are kept for the columns before `until`."
@@ -264,8 +270,7 @@ def _run_pool(c:Captures, until:int, batch_size:int, progress):
         cache = DynamicCache()
         if head:
             for i, own in enumerate(common.layers): cache.update(own.keys.expand(len(rows), -1, -1, -1), own.values.expand(len(rows), -1, -1, -1), i)
-        def keep(module, args, output, layer, rows=rows): c.states[layer][rows] = hidden_of(output)[:, c.first-c.columns:].to(c.states[layer].device)
-        handles = [blocks(hf)[layer].register_forward_hook(partial(keep, layer=layer)) for layer in c.layers]
+        handles = [blocks(hf)[layer].register_forward_hook(partial(_keep, into=c.states[layer], rows=rows)) for layer in c.layers]
         try: logits = hf(tokens, past_key_values=cache, use_cache=True, attention_mask=causal_mask(known, c.shared, c.model.dtype),
                          position_ids=(known.cumsum(1)-1).clamp(min=0)[:, c.shared:], logits_to_keep=1).logits[:, -1]
         finally:
