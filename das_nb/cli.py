@@ -94,17 +94,18 @@ def models(args):
             ''.join(f'\n    {line}' for line in textwrap.wrap(m['about'], 76)) for m in found]
     return dict(models=found), '\n\n'.join([*text, 'Others: a Hugging Face name (owner/name), a folder, or a .gguf file.'])
 
-# %% ../nbs/api/15_cli.ipynb #28cb41f0
+# %% ../nbs/api/15_cli.ipynb #694c8046
 def fit(args):
     "One alignment and its report."
-    from dataclasses import asdict
-    from das_nb.fit import fit as train
     out = Path(args.out).expanduser() if args.out else None
     if out and out.suffix != '.safetensors': raise Usage(f"--out takes a .safetensors file, not {args.out!r}")
     if out and out.exists(): raise Usage(f"{out} is there already, and nothing is overwritten: choose another name")
     if out: writable(out)
     task = asked_task(args)
     hypothesis = task.hypothesis(args.hypothesis or next(iter(task.hypotheses))).name
+    from dataclasses import asdict
+    from das_nb.fit import fit as train
+    import das_nb.evaluate      # gives Alignment its evaluate
     config, model = asked_config(args), asked_model(args)
     a = train(model, task, hypothesis, model.n_layers//2 if args.layer is None else args.layer, args.position, args.seed, config, progress=True)
     report = a.evaluate(args.n)
@@ -114,13 +115,13 @@ def fit(args):
     saved = f'Saved as {out}; in Python: das_nb.load_alignment({str(out)!r})' if out else 'Not saved: --out FILE.safetensors would.'
     return data, f'{report}\n\n{saved}'
 
-# %% ../nbs/api/15_cli.ipynb #c1f4e9f2
+# %% ../nbs/api/15_cli.ipynb #4797c491
 def pictures(grid):
     "Write the maps, the table and the page of a grid into its folder; their paths."
     import matplotlib.pyplot as plt
     from das_nb.alignment import write_safely
     from das_nb.page import write_page
-    import das_nb.plots      # gives Grid its plot
+    import das_nb.plots         # gives Grid its plot
     table, maps = grid.table(), {}
     names = list(dict.fromkeys(table.hypothesis))
     for name in names:
@@ -162,15 +163,16 @@ def grid(args):
     workers = int(args.workers) if args.workers and args.workers.isdigit() else args.workers
     return fitted_grid(model, task, out, hypotheses=names, layers=layers, positions=args.positions, seeds=args.seeds, config=config, n=args.n, workers=workers)
 
-# %% ../nbs/api/15_cli.ipynb #92fc421e
+# %% ../nbs/api/15_cli.ipynb #f5307c79
 def demo(args):
     "The main job on the bundled model."
+    out = writable(args.out)
     from das_nb.alignment import FitConfig
     from das_nb.counterfactual import make_pool
     from das_nb.engine import capture
     from das_nb.fit import task_accuracy
     from das_nb.tasks import price_tagging_game
-    args.model, out, task = 'price-tagger', writable(args.out), price_tagging_game()
+    args.model, task = 'price-tagger', price_tagging_game()
     model = asked_model(args)
     pool = make_pool(task, 500, seed=2)
     accuracy = task_accuracy(capture(model, pool, [model.n_layers-1], ['last']))
@@ -188,13 +190,13 @@ def demo(args):
                  f"  {called()} grid --hypotheses all --layers {best['layer']} --positions {words(best['position'])} --out runs/rivals", '    its rivals at the same site']
     return data | dict(task_accuracy=accuracy, prompt=pool.prompts[0].text), '\n'.join([text, '', *next_step])
 
-# %% ../nbs/api/15_cli.ipynb #cbadda67
+# %% ../nbs/api/15_cli.ipynb #06ef8a34
 def table(args):
     "The table of a grid."
-    from das_nb.alignment import write_safely
-    from das_nb.grid import load_grid
     csv = writable(args.csv) if args.csv else None
     if csv and csv.is_dir(): raise Usage(f"--csv takes a file, and {csv} is a folder")
+    from das_nb.alignment import write_safely
+    from das_nb.grid import load_grid
     data, cells = summary(load_grid(args.folder))
     if csv: write_safely(csv, lambda p: cells.to_csv(p, index=False))
     unfinished = f"{data['finished']} of {data['of']} alignments are finished." if data['finished'] < data['of'] else ''

@@ -39,19 +39,19 @@ def standing(
     if low <= report.whole_swap: return 'not clearly above the whole vector'
     return 'clearly above every baseline'
 
-# %% ../nbs/api/14_page.ipynb #158342bb
+# %% ../nbs/api/14_page.ipynb #63c07f8e
 def sentences(
     report:Report,
     looked_at:int=1, # Cells among which this one was chosen
 ) -> list: # Strings
     "What a report says, in full sentences."
-    r, low, p = report, lower_end(report, looked_at), '{:.1%}'.format
+    r, low, p = report, lower_end(report, looked_at), lambda x: f'{100*x:.1f}\N{NO-BREAK SPACE}%'
     clear = lambda x: low > x
-    said = [f"With {r.rank} of {r.width} directions swapped, the network gives the causal model's answer on {p(r.iia)} of {r.n:,} pairs (95 % interval {p(r.interval[0])} to {p(r.interval[1])})."]
+    said = [f"With {r.rank} of {r.width} directions swapped, the network gives the causal model's answer on {p(r.iia)} of {r.n:,} pairs (95\N{NO-BREAK SPACE}% interval {p(r.interval[0])} to {p(r.interval[1])})."]
     if r.task_accuracy < (1+r.majority)/2:
         said.append(f"But it does the task itself on {p(r.task_accuracy)} of the prompts only: where a network does not do the task, an alignment with a causal model of it means little.")
-    said.append(f"Without any intervention that is {p(r.no_intervention)}: " + (f"the IIA is clearly above, by {r.normalised:.0%} of the way to the task accuracy of {p(r.task_accuracy)}."
-                if clear(r.no_intervention) else "the IIA is not clearly above, so there is no evidence here for the variable."))
+    said.append(f"Without any intervention that is {p(r.no_intervention)}: " + (f"the IIA is clearly above that, and {100*r.normalised:.0f}\N{NO-BREAK SPACE}% of the way from there to the task accuracy of {p(r.task_accuracy)}."
+                if clear(r.no_intervention) else "the IIA is not clearly above that, so there is no evidence here for the variable."))
     said.append(f"Random subspaces of the same rank give {p(r.random_rotation)}: " + ("it matters which directions are swapped." if clear(r.random_rotation) else "it is not shown that the found directions matter."))
     said.append(f"Swapping the whole vector gives {p(r.whole_swap)}: " + ("the subspace carries the variable apart from other things that the vector holds." if clear(r.whole_swap) else
                 "the subspace is not clearly better, so the pairs do not show that the rotation sets the variable apart from whatever else is at this site."))
@@ -94,7 +94,7 @@ def telling_pair(
     row = lambda what, values: (what, {k: values[k] for k in inputs[i]}, values[variable], task.answer(values[cm.output]))
     return dict(rows=[row('base', runs[i]), row('source', runs[i-1]), row('interchange', after)], values=after, variable=variable)
 
-# %% ../nbs/api/14_page.ipynb #673dbc79
+# %% ../nbs/api/14_page.ipynb #cd801257
 _LOOK = {'svg.hashsalt': 'das_nb', 'text.parse_math': False, 'font.size': 10}
 _DARK = {k: '#d5dbe3' for k in ('text.color', 'axes.labelcolor', 'axes.edgecolor', 'xtick.color', 'ytick.color')}
 
@@ -103,7 +103,7 @@ def _svg(draw, ink) -> str:
     with plt.rc_context(_LOOK | ink):
         drawn, out = draw(), io.BytesIO()
         figure = np.ravel(drawn)[0].figure
-        try: figure.savefig(out, format='svg', metadata={'Date': None})
+        try: figure.savefig(out, format='svg', bbox_inches='tight', pad_inches=.03, metadata={'Date': None})
         finally: plt.close(figure)
     return 'data:image/svg+xml;base64,' + base64.b64encode(out.getvalue()).decode()
 
@@ -132,19 +132,19 @@ def over_seeds(
     iia = [x for x, layer, position in zip(rows.iia, rows.layer, rows.position) if (layer, position) == (best.layer, best.position)]
     return f'Over {len(iia)} seeds the IIA at this site is {np.mean(iia):.3f} on average, from {min(iia):.3f} to {max(iia):.3f}.' if len(iia) > 1 else ''
 
-# %% ../nbs/api/14_page.ipynb #1def27ba
+# %% ../nbs/api/14_page.ipynb #f1fd7ff5
 _STYLE = '''
 :root { color-scheme: light dark; --page: #f6f7f8; --card: #fff; --ink: #1f2933; --soft: #5b6672; --line: #dfe3e8; --accent: #0a6aa6; --mark: #fde3b8; --good: #0b7a55; --fair: #9a5b00; }
 @media (prefers-color-scheme: dark) { :root { --page: #12151a; --card: #1b1f26; --ink: #d5dbe3; --soft: #98a3b0; --line: #323944; --accent: #6ab7ea; --mark: #5c4312; --good: #4cc79a; --fair: #e5a84b; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 2.5rem 1rem 4rem; background: var(--page); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word; }
-main { max-width: 66rem; margin: auto; }
+main { max-width: 64rem; margin: auto; }
 h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); line-height: 1.2; margin: 0 0 .4rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; margin: 0 0 .3rem; } h3 { font-size: 1.02rem; margin: 2rem 0 .5rem; }
 p, li { max-width: 46rem; } p { margin: .5rem 0; } ul { margin: .5rem 0; padding-left: 1.2rem; } a { color: var(--accent); }
 .lead, figcaption, .note { color: var(--soft); } figcaption, .note { font-size: .88rem; max-width: 46rem; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: clamp(1rem, 3vw, 2rem); margin-top: 1.5rem; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(14.5rem, 1fr)); gap: 1rem; margin-top: 1.5rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 1rem; margin-top: 1.5rem; }
 .cards a { display: block; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.2rem; color: inherit; text-decoration: none; }
 .cards a:hover, .cards a:focus-visible { border-color: var(--accent); }
 .cards b { display: block; font-size: 2rem; line-height: 1.25; font-variant-numeric: tabular-nums; } .cards span { display: block; font-size: .88rem; color: var(--soft); }
@@ -152,19 +152,20 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .stand { font-weight: 600; color: var(--fair) !important; } .stand.good { color: var(--good) !important; }
 figure { margin: 1.2rem 0; } .scroll { overflow: auto; max-width: 100%; } .tall { max-height: 32rem; border: 1px solid var(--line); border-radius: 8px; }
 img { display: block; max-width: 100%; height: auto; } .wide img { min-width: 42rem; }
-.pair { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; align-items: center; } .pair > * { min-width: 0; max-width: 100%; }
+.pair { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; } .pair > * { min-width: 0; max-width: 100%; } .pair figure { margin: .4rem 0; } .pair th, .pair td { padding-inline: .5rem; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
 caption { caption-side: bottom; text-align: left; }
 th, td { padding: .32rem .75rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; } td.n, th.n { text-align: right; white-space: nowrap; }
 .tall thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); border: 0; white-space: nowrap; } .tall td { white-space: nowrap; }
 tr.best td { font-weight: 700; background: color-mix(in srgb, var(--mark) 45%, transparent); }
 pre, code { font: .85rem/1.55 ui-monospace, "DejaVu Sans Mono", monospace; } pre { margin: .8rem 0; padding: 1rem; border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; background: var(--page); }
-pre.prompt { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 2.1; } ruby { ruby-position: over; } mark { background: var(--mark); color: inherit; border-radius: 3px; padding: .1rem .12rem; }
-rt { color: var(--accent); font-size: .68rem; padding: 0 .15rem; } summary { cursor: pointer; color: var(--accent); margin: .8rem 0; }
+pre.prompt { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; }
+mark { position: relative; display: inline-block; text-align: center; background: var(--mark); color: inherit; border-radius: 3px; padding: 0 .15rem; margin: .7rem 3px 0 0; line-height: 1.35; }
+mark i { position: absolute; bottom: 100%; left: 50%; transform: translateX(-50%); color: var(--accent); font: .68rem/1.2 system-ui, sans-serif; white-space: nowrap; } summary { cursor: pointer; color: var(--accent); margin: .8rem 0; }
 @media print { body { padding: 0; } section { break-inside: avoid-page; border: 0; padding: 1rem 0; } .scroll, .tall { overflow: visible; max-height: none; } }
 '''
 
-# %% ../nbs/api/14_page.ipynb #177dcf52
+# %% ../nbs/api/14_page.ipynb #99eed9d2
 _MACROS = '''
 {%- macro figure(p, caption, kind='') %}<figure><div class="scroll {{ kind }}"><picture><source media="(prefers-color-scheme: dark)" srcset="{{ p.dark }}"><img src="{{ p.light }}" alt="{{ p.alt }}"></picture></div>
 {%- if caption %}<figcaption>{{ caption }}</figcaption>{% endif %}</figure>{% endmacro %}
@@ -183,14 +184,14 @@ the network now answers as the causal model does when one of its variables takes
 Boundless DAS learns which directions of the hidden state are that part.</p>
 {{ named(asked) }}
 <h3>A prompt of the task, with the positions that were looked at</h3>
-<pre class="prompt">{% for text, name in prompt %}{% if name %}<ruby><mark>{{ text | replace('\\n', '↵') }}</mark><rt>{{ name }}</rt></ruby>{{ '\\n' if '\\n' in text }}{% else %}{{ text }}{% endif %}{% endfor %}</pre></section>
+<pre class="prompt">{% for text, name in prompt %}{% if name %}<mark style="min-width: {{ (name | length)*0.42 }}rem">{{ text | replace('\\n', '↵') }}<i>{{ name }}</i></mark>{{ '\\n' if '\\n' in text }}{% else %}{{ text }}{% endif %}{% endfor %}</pre></section>
 '''
 
-# %% ../nbs/api/14_page.ipynb #ea911baa
+# %% ../nbs/api/14_page.ipynb #ee82864f
 _HYPOTHESIS = '''
 {% for h in hypotheses %}<section id="h{{ loop.index }}"><h2>{{ h.name }}</h2><p class="lead">{{ h.description }}</p>
-<div class="pair">{{ figure(h.graph, '') }}<div class="scroll"><table><thead><tr><th></th><th>inputs</th><th>{{ h.variable }}</th><th>answer</th></tr></thead>
-{% for what, inputs, value, answer in h.example %}<tr><th scope="row">{{ what }}</th><td>{{ inputs }}</td><td>{{ value }}</td><td>{{ answer }}</td></tr>{% endfor %}</table></div></div>
+<div class="pair">{{ figure(h.graph, '') }}<div class="scroll"><table><thead><tr><th></th>{% for i in h.inputs %}<th>{{ i }}</th>{% endfor %}<th>{{ h.variable }}</th><th>answer</th></tr></thead>
+{% for what, inputs, value, answer in h.example %}<tr><th scope="row">{{ what }}</th>{% for i in inputs.values() %}<td>{{ i }}</td>{% endfor %}<td>{{ value }}</td><td><b>{{ answer }}</b></td></tr>{% endfor %}</table></div></div>
 <p class="note">The causal model, and an interchange in it: the base keeps its inputs and takes the source's {{ h.variable }}. The network is to give the answer in the last line.{% if h.others %}
 Likewise, in other pairs: {{ h.others }}.{% endif %}</p>
 <h3>The map</h3>{{ figure(h.map, h.map_caption, 'wide' if h.wide) }}
@@ -213,7 +214,7 @@ _REST = '''
 '''
 _TEMPLATE = Environment(autoescape=True, undefined=StrictUndefined).from_string(_MACROS + _TOP + _HYPOTHESIS + _REST)
 
-# %% ../nbs/api/14_page.ipynb #b1ba4452
+# %% ../nbs/api/14_page.ipynb #b7968c56
 def _words(name): return name.replace('_', ' ')
 def _listing(values): return ', '.join(map(str, values))
 
@@ -224,11 +225,14 @@ def _hypothesis(grid, table, name):
     a = grid.alignment(name, best.layer, best.position, best.seed)
     h, r = a.task.hypothesis(name), a.report
     pair = telling_pair(a.task, h)
-    draw = lambda: h.causal_model.draw(pair['values'], swapped=[pair['variable']])
+    def draw():
+        ax = h.causal_model.draw(pair['values'], swapped=[pair['variable']])
+        ax.set_title('')                                      # the heading says it
+        return ax
     where = position_name(r.position)
     return dict(name=_words(name), description=h.description, report=r, position=where, standing=standing(r, len(rows)), good=standing(r, len(rows)).startswith('clearly'), alignment=a,
                 variable=_words(pair['variable']), others=_listing(map(_words, h.variables[1:])),
-                example=[(what, ', '.join(f'{k} {v}' for k, v in inputs.items()), value, answer) for what, inputs, value, answer in pair['rows']],
+                example=pair['rows'], inputs=map(_words, pair['rows'][0][1]),
                 graph=picture(draw, f'The causal model {h.causal_model.name} as a graph, with {_words(pair["variable"])} swapped'),
                 map=picture(lambda: alignment_map(grid, name), f'Alignment map of {_words(name)}; the same numbers are in the table below'), wide=table.position.map(repr).nunique() > 6,
                 map_caption='IIA on pairs of prompts that were neither trained nor chosen on. Colour begins at the score of doing nothing and ends at the accuracy of the network on the task; '

@@ -115,7 +115,7 @@ def _colours():
     dark = sum(to_rgb(rcParams['text.color'])) > 1.5     # light text, so a dark page
     return sns.cubehelix_palette(start=.1, rot=-.3, hue=1.1, light=.9 if dark else .97, dark=.13 if dark else .2, reverse=dark, as_cmap=True)
 
-# %% ../nbs/api/13_plots.ipynb #890a4f34
+# %% ../nbs/api/13_plots.ipynb #f95efe39
 def alignment_map(
     grid,            # A `Grid`, or a table like that of `Grid.table`
     hypothesis:str,  # Which hypothesis of the grid
@@ -127,7 +127,7 @@ def alignment_map(
     rows = _rows(table, hypothesis, value)
     sheet = _sheet(rows, value, *((table.layer, table.position) if grid is table else (grid.about['layers'], grid.about['positions'])))
     columns = _columns(table, sheet.columns)
-    if ax is None: ax = plt.subplots(figsize=(2 + min(.95, max(.5, _room(columns)/72))*len(columns), 1.1 + .32*max(4, len(sheet))), layout='constrained')[1]
+    if ax is None: ax = plt.subplots(figsize=(2 + min(.95, max(.5, _room(columns)/72))*len(columns), 1.1 + .32*max(3, len(sheet))), layout='constrained')[1]
     (low, high), names = _scale(rows, value)
     cell = ax.get_window_extent().size*72/ax.figure.dpi/sheet.shape[::-1]
     extend = {(0, 0): 'neither', (1, 0): 'min', (0, 1): 'max', (1, 1): 'both'}[int(sheet.min().min() < low-.02), int(sheet.max().max() > high+.02)]
@@ -153,7 +153,7 @@ def plot(self:Grid,
     "The alignment map of a hypothesis."
     return alignment_map(self, hypothesis, ax)
 
-# %% ../nbs/api/13_plots.ipynb #dd9c0c10
+# %% ../nbs/api/13_plots.ipynb #23ec9fb1
 def training_curves(
     alignment:Alignment,
     axes=None, # Four matplotlib axes; default: a new row of them
@@ -173,7 +173,7 @@ def training_curves(
     heat.plot(steps, [e['temperature'] for e in h], color=BLUE, **line)
     iia.set_ylim(top=1.02)
     width.set_ylim(0, 1.05*max(map(max, widths)) if len(widths[0]) == 1 else 1.5*max(map(max, widths)))   # with room for a legend
-    if alignment.config.decay == 'geometric': heat.set(yscale='log'); heat.yaxis.set_major_formatter('{x:g}')
+    if alignment.config.decay == 'geometric': heat.set(yscale='log'); heat.yaxis.set(major_formatter='{x:g}', minor_formatter='')
     kept = max(h, key=lambda e: (e['validation'][alignment.config.select], -e['rank']))['step']
     for ax, title in zip(axes, ('loss', 'IIA', f'directions swapped, of {alignment.intervention.width}', 'temperature, directions')):
         ax.axvline(kept, color=GREY, linewidth=1, linestyle=':')

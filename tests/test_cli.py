@@ -1,6 +1,6 @@
 """The real commands in processes of their own: exit status, what goes to which stream, going on after Ctrl-C, nothing overwritten, and
 the labels of `das-nb pairs` worked out again from its JSON alone."""
-import json, os, re, signal, subprocess, sys, time
+import csv, json, os, re, signal, subprocess, sys, time
 from collections import Counter
 from pathlib import Path
 
@@ -31,11 +31,10 @@ def refused(*args, **more):
 # What is asked wrongly
 
 def test_help_does_not_wait_for_torch():
-    began = time.process_time(), os.times().children_user
     assert "demo" in das()[0] and das("--version")[0].startswith("das-nb ")
     for name in ("demo", "fit", "grid", "table", "models", "pairs"): assert das(name, "--help")[0].startswith(f"usage: das-nb {name}")
     loaded = das(code="import sys, das_nb.cli as c; c.main(['--help']); c.main(['fit', '--layer', 'two']); print('torch' in sys.modules)")[0]
-    assert loaded.endswith("False\n"), began
+    assert loaded.endswith("False\n")
 
 @pytest.mark.parametrize("line, why", [
     ("demmo", "invalid choice: 'demmo'"), ("demo --otu x", "unrecognized arguments: --otu"), ("fit --layer two", "invalid int value: 'two'"),
@@ -61,7 +60,8 @@ def test_grid_goes_on_after_ctrl_c(tmp_path):
     assert (p.returncode, out) == (130, "") and "Traceback" not in err
     assert "goes on from there" in err.strip().split("\n")[-1] and f"--out {tmp_path/'g'}" in err
     first = {f.name: f.stat().st_mtime_ns for f in tmp_path.glob("g/cells/*.safetensors")}
-    half = json.loads(das("table", tmp_path/"g", "--json")[0])
+    half = json.loads(das("table", tmp_path/"g", "--csv", tmp_path/"half.csv", "--json")[0])
+    assert len(list(csv.reader((tmp_path/"half.csv").open(newline="")))) == 1 + len(first)
     assert half["finished"] == len(half["cells"]) == len(first) < half["of"] == 6
 
     out, err = das(*ask, "--json", cwd=tmp_path)
@@ -73,12 +73,7 @@ def test_grid_goes_on_after_ctrl_c(tmp_path):
     assert (tmp_path/"g/map.png").read_bytes()[:4] == b"\x89PNG"
     page = (tmp_path/"g/report.html").read_text(encoding="utf-8")
     assert not re.search(r"""(?:src|href)=["']?https?:|@import|url\(["']?https?:""", page), "the report loads something from elsewhere"
-    assert len((tmp_path/"g/table.csv").read_text().splitlines()) == 7
-
-    text = das("table", tmp_path/"g", "--csv", tmp_path/"mine.csv")[0]
-    assert max(map(len, text.split("\n"))) <= 80 or str(tmp_path) in max(text.split("\n"), key=len)
-    assert (tmp_path/"mine.csv").read_text() == (tmp_path/"g/table.csv").read_text()
-    assert "config.steps is 12 there and 11 here" in refused(*[11 if a == "12" else a for a in ask])
+    assert len(list(csv.reader((tmp_path/"g/table.csv").open(newline="")))) == 7
 
 def test_demo_and_demo_again(tmp_path):
     code = ("import sys, das_nb.cli as c; c.DEMO.update(layers=[1], positions=[-3, -1], n=20, config=dict(steps=3, n_prompts=60, n_train=64, n_validation=20)); "
