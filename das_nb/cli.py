@@ -163,7 +163,7 @@ def grid(args):
     workers = int(args.workers) if args.workers and args.workers.isdigit() else args.workers
     return fitted_grid(model, task, out, hypotheses=names, layers=layers, positions=args.positions, seeds=args.seeds, config=config, n=args.n, workers=workers)
 
-# %% ../nbs/api/15_cli.ipynb #f5307c79
+# %% ../nbs/api/15_cli.ipynb #b1345985
 def demo(args):
     "The main job on the bundled model."
     out = writable(args.out)
@@ -184,10 +184,10 @@ def demo(args):
         f"Boundless DAS searches for it at {len(asked['layers'])} layers x {len(asked['positions'])} tokens: {of} alignments, kept in {out}{os.sep}", '')
     data, text = fitted_grid(model, task, out, **asked)
     best = max(data['cells'], key=lambda c: (c['iia'], -c['rank']))
-    next_step = [f"Open {out/'report.html'}: what was asked, what was found, and what it is worth.", 'Then try',
+    next_step = [f"Open {out/'report.html'}: the question, the map, and what it is worth.", 'Then try',
                  f'  {called()} pairs', '    what the alignments were trained on',
                  f"  {called()} fit --layer {best['layer']} --position {words(best['position'])} --seed 1", '    the best site from another start, on more pairs',
-                 f"  {called()} grid --hypotheses all --layers {best['layer']} --positions {words(best['position'])} --out runs/rivals", '    its rivals at the same site']
+                 f"  {called()} grid --hypotheses all --layers {best['layer']} --positions {words(best['position'])}", '    its rivals at the same site']
     return data | dict(task_accuracy=accuracy, prompt=pool.prompts[0].text), '\n'.join([text, '', *next_step])
 
 # %% ../nbs/api/15_cli.ipynb #06ef8a34

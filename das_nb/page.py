@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['lower_end', 'standing', 'sentences', 'marked', 'telling_pair', 'picture', 'best_cell', 'over_seeds', 'write_page']
 
-# %% ../nbs/api/14_page.ipynb #7e8453f4
+# %% ../nbs/api/14_page.ipynb #659f3756
 import base64, io, platform, time
-from dataclasses import asdict
 from pathlib import Path
 
 import matplotlib.pyplot as plt, numpy as np, torch, transformers
@@ -19,7 +18,7 @@ from .grid import Grid
 from .plots import alignment_map, baselines, position_name, training_curves, visible
 from .report import Report
 
-# %% ../nbs/api/14_page.ipynb #5daf86fc
+# %% ../nbs/api/14_page.ipynb #581ebccf
 def lower_end(
     report:Report,
     looked_at:int=1, # Cells among which this one was chosen
@@ -34,12 +33,13 @@ def standing(
     "What the IIA is clearly above."
     low = lower_end(report, looked_at)
     if report.task_accuracy < (1+report.majority)/2: return 'the network does not do the task'
-    if low <= max(report.no_intervention, report.majority): return 'not clearly above doing nothing'
+    if low <= report.no_intervention: return 'not clearly above doing nothing'
+    if low <= report.majority: return 'not clearly above one constant answer'
     if low <= report.random_rotation: return 'not clearly above a random subspace'
     if low <= report.whole_swap: return 'not clearly above the whole vector'
     return 'clearly above every baseline'
 
-# %% ../nbs/api/14_page.ipynb #63c07f8e
+# %% ../nbs/api/14_page.ipynb #5cd445fb
 def sentences(
     report:Report,
     looked_at:int=1, # Cells among which this one was chosen
@@ -52,13 +52,14 @@ def sentences(
         said.append(f"But it does the task itself on {p(r.task_accuracy)} of the prompts only: where a network does not do the task, an alignment with a causal model of it means little.")
     said.append(f"Without any intervention that is {p(r.no_intervention)}: " + (f"the IIA is clearly above that, and {100*r.normalised:.0f}\N{NO-BREAK SPACE}% of the way from there to the task accuracy of {p(r.task_accuracy)}."
                 if clear(r.no_intervention) else "the IIA is not clearly above that, so there is no evidence here for the variable."))
+    if not clear(r.majority): said.append(f"The most frequent label alone would give {p(r.majority)}: the IIA is not clearly above that.")
     said.append(f"Random subspaces of the same rank give {p(r.random_rotation)}: " + ("it matters which directions are swapped." if clear(r.random_rotation) else "it is not shown that the found directions matter."))
     said.append(f"Swapping the whole vector gives {p(r.whole_swap)}: " + ("the subspace carries the variable apart from other things that the vector holds." if clear(r.whole_swap) else
                 "the subspace is not clearly better, so the pairs do not show that the rotation sets the variable apart from whatever else is at this site."))
     if looked_at > 1: said.append(f"This is the best of {looked_at} cells, and the best of many is partly luck. “Clearly” allows for that: the lower end it uses is {p(low)}. Fresh pairs settle it.")
     return said
 
-# %% ../nbs/api/14_page.ipynb #d73aa82a
+# %% ../nbs/api/14_page.ipynb #c7853ffe
 def marked(
     model,      # A `LanguageModel`
     prompt,     # A `Prompt`
@@ -72,10 +73,10 @@ def marked(
             if position_name(part) not in at: at.append(position_name(part))
     pieces, done = [], 0
     for i in sorted(names):
-        start, end = max(offsets[i][0], done), offsets[i][1]
+        start, end = (max(x, done) for x in offsets[i])         # a token of no characters, such as one that begins every prompt, is empty here
         pieces += [(prompt.text[done:start], ''), (prompt.text[start:end], ', '.join(names[i]))]
         done = end
-    return [(text, name) for text, name in [*pieces, (prompt.text[done:], '')] if text]
+    return [(text, name) for text, name in [*pieces, (prompt.text[done:], '')] if text or name]
 
 # %% ../nbs/api/14_page.ipynb #0deae148
 def telling_pair(
@@ -132,14 +133,14 @@ def over_seeds(
     iia = [x for x, layer, position in zip(rows.iia, rows.layer, rows.position) if (layer, position) == (best.layer, best.position)]
     return f'Over {len(iia)} seeds the IIA at this site is {np.mean(iia):.3f} on average, from {min(iia):.3f} to {max(iia):.3f}.' if len(iia) > 1 else ''
 
-# %% ../nbs/api/14_page.ipynb #f1fd7ff5
+# %% ../nbs/api/14_page.ipynb #8a9c1e3f
 _STYLE = '''
 :root { color-scheme: light dark; --page: #f6f7f8; --card: #fff; --ink: #1f2933; --soft: #5b6672; --line: #dfe3e8; --accent: #0a6aa6; --mark: #fde3b8; --good: #0b7a55; --fair: #9a5b00; }
 @media (prefers-color-scheme: dark) { :root { --page: #12151a; --card: #1b1f26; --ink: #d5dbe3; --soft: #98a3b0; --line: #323944; --accent: #6ab7ea; --mark: #5c4312; --good: #4cc79a; --fair: #e5a84b; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 2.5rem 1rem 4rem; background: var(--page); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word; }
 main { max-width: 64rem; margin: auto; }
-h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); line-height: 1.2; margin: 0 0 .4rem; text-wrap: balance; }
+h1 { font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.2; margin: 0 0 .4rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; margin: 0 0 .3rem; } h3 { font-size: 1.02rem; margin: 2rem 0 .5rem; }
 p, li { max-width: 46rem; } p { margin: .5rem 0; } ul { margin: .5rem 0; padding-left: 1.2rem; } a { color: var(--accent); }
 .lead, figcaption, .note { color: var(--soft); } figcaption, .note { font-size: .88rem; max-width: 46rem; }
@@ -150,11 +151,9 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .cards b { display: block; font-size: 2rem; line-height: 1.25; font-variant-numeric: tabular-nums; } .cards span { display: block; font-size: .88rem; color: var(--soft); }
 .cards span:first-child { font-size: 1rem; font-weight: 600; color: var(--ink); }
 .stand { font-weight: 600; color: var(--fair) !important; } .stand.good { color: var(--good) !important; }
-figure { margin: 1.2rem 0; } .scroll { overflow: auto; max-width: 100%; } .tall { max-height: 32rem; border: 1px solid var(--line); border-radius: 8px; }
-img { display: block; max-width: 100%; height: auto; } .wide img { min-width: 42rem; }
+figure { margin: 1.2rem 0; } figcaption { margin-top: .5rem; } img { display: block; max-width: 100%; height: auto; } .wide img { min-width: 42rem; } .scroll { overflow: auto; max-width: 100%; } .tall { max-height: 32rem; border: 1px solid var(--line); border-radius: 8px; }
 .pair { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; } .pair > * { min-width: 0; max-width: 100%; } .pair figure { margin: .4rem 0; } .pair th, .pair td { padding-inline: .5rem; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
-caption { caption-side: bottom; text-align: left; }
 th, td { padding: .32rem .75rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; } td.n, th.n { text-align: right; white-space: nowrap; }
 .tall thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); border: 0; white-space: nowrap; } .tall td { white-space: nowrap; }
 tr.best td { font-weight: 700; background: color-mix(in srgb, var(--mark) 45%, transparent); }
@@ -187,12 +186,13 @@ Boundless DAS learns which directions of the hidden state are that part.</p>
 <pre class="prompt">{% for text, name in prompt %}{% if name %}<mark style="min-width: {{ (name | length)*0.42 }}rem">{{ text | replace('\\n', '↵') }}<i>{{ name }}</i></mark>{{ '\\n' if '\\n' in text }}{% else %}{{ text }}{% endif %}{% endfor %}</pre></section>
 '''
 
-# %% ../nbs/api/14_page.ipynb #ee82864f
+# %% ../nbs/api/14_page.ipynb #5e7aece4
 _HYPOTHESIS = '''
 {% for h in hypotheses %}<section id="h{{ loop.index }}"><h2>{{ h.name }}</h2><p class="lead">{{ h.description }}</p>
 <div class="pair">{{ figure(h.graph, '') }}<div class="scroll"><table><thead><tr><th></th>{% for i in h.inputs %}<th>{{ i }}</th>{% endfor %}<th>{{ h.variable }}</th><th>answer</th></tr></thead>
 {% for what, inputs, value, answer in h.example %}<tr><th scope="row">{{ what }}</th>{% for i in inputs.values() %}<td>{{ i }}</td>{% endfor %}<td>{{ value }}</td><td><b>{{ answer }}</b></td></tr>{% endfor %}</table></div></div>
-<p class="note">The causal model, and an interchange in it: the base keeps its inputs and takes the source's {{ h.variable }}. The network is to give the answer in the last line.{% if h.others %}
+<p class="note">The causal model, and an interchange in it: the base keeps its inputs and takes the source's {{ h.variable }}. The network is to give
+the answer in the last line. Values are the causal model's own; a prompt may write them in another way.{% if h.others %}
 Likewise, in other pairs: {{ h.others }}.{% endif %}</p>
 <h3>The map</h3>{{ figure(h.map, h.map_caption, 'wide' if h.wide) }}
 <h3>The best site: layer {{ h.report.layer }}, position {{ h.position }}</h3>
@@ -214,9 +214,10 @@ _REST = '''
 '''
 _TEMPLATE = Environment(autoescape=True, undefined=StrictUndefined).from_string(_MACROS + _TOP + _HYPOTHESIS + _REST)
 
-# %% ../nbs/api/14_page.ipynb #b7968c56
+# %% ../nbs/api/14_page.ipynb #214c3d2c
 def _words(name): return name.replace('_', ' ')
 def _listing(values): return ', '.join(map(str, values))
+def _value(v): return '–' if v is None else _listing(v) if isinstance(v, list) else v
 
 def _hypothesis(grid, table, name):
     "What the page shows of one hypothesis."
@@ -240,21 +241,19 @@ def _hypothesis(grid, table, name):
                 sentences=[*sentences(r, len(rows)), *filter(None, [over_seeds(rows, best)])], baselines=picture(lambda: baselines(r), 'IIA beside its baselines; the same numbers follow'),
                 curves=a.history and picture(lambda: training_curves(a), 'Loss, IIA, boundary and temperature over the steps of the training'))
 
-# %% ../nbs/api/14_page.ipynb #b7bbb42e
+# %% ../nbs/api/14_page.ipynb #f01f9c63
 def _asked(grid, about, model, task, cells):
     "The question, as named lines."
     parameters = sum(p.numel() for p in model.hf.parameters())
     return [('model', f'{model.name}: {type(model.hf).__name__}, {parameters/1e6:,.1f} M parameters, {model.n_layers} layers of width {model.width}'),
             ('task', f'{task.name}, answered by {" or ".join(task.answers) if len(task.answers) < 5 else f"one of {len(task.answers)} words"}'),
-            ('layers', _listing(about['layers'])), ('positions', _listing(_positions(about))), ('seeds', _listing(about['seeds'])),
+            ('layers', _listing(about['layers'])), ('positions', _listing(position_name(tuple(p) if isinstance(p, list) else p) for p in about['positions'])), ('seeds', _listing(about['seeds'])),
             ('cells', f'{cells} of {len(about["hypotheses"])*len(about["layers"])*len(about["positions"])*len(about["seeds"])} finished, each evaluated on {about["n"]:,} pairs')]
-
-def _positions(about): return [position_name(tuple(p) if isinstance(p, list) else p) for p in about['positions']]
 
 def _made(about, table):
     "Settings that are not in the config, as named lines."
     then, now = about['versions'], dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
-    return [('model fingerprint', about['model']['fingerprint']), *((f'task: {k}', v) for k, v in about['task'].items() if v not in ('', None)),
+    return [('model fingerprint', about['model']['fingerprint']), *((f'task, {k}', _value(v)) for k, v in about['task'].items() if k not in ('task', 'bundled') and v),
             ('training', f'{table.seconds.sum():,.0f} s in all, {table.seconds.mean():.1f} s a cell'), ('made with', _listing(f'{k} {v}' for k, v in then.items())),
             ('page written', time.strftime('%Y-%m-%d %H:%M') + ('' if then == now else ', with ' + _listing(f'{k} {v}' for k, v in now.items())))]
 
@@ -263,18 +262,21 @@ def _cells(table, best):
     share = '{:.3f}'.format
     shown = dict(hypothesis=_words, layer=str, position=position_name, token=visible, seed=str, iia=share, low=share, high=share, iia_soft=share, rank=str, no_intervention=share,
                  whole_swap=share, random_rotation=share, majority=share, task_accuracy=share, normalised=share, seconds='{:.1f}'.format)
-    columns = [dict(name={'iia': 'IIA', 'low': '95 % from', 'high': 'to', 'iia_soft': 'soft mask', 'seconds': 'training, s'}.get(c, _words(c)), number=c not in ('hypothesis', 'position', 'token')) for c in shown]
+    names = {'iia': 'IIA', 'low': '95 % from', 'high': 'to', 'iia_soft': 'soft mask', 'seconds': 'training, s'}
+    columns = [dict(name=names.get(c, _words(c)), number=c not in ('hypothesis', 'position', 'token')) for c in shown]
     rows = [dict(best=i in best, cells=[(c, write(row[k])) for c, (k, write) in zip(columns, shown.items())]) for i, row in table.iterrows()]
     return columns, rows
 
 def _code(grid, about, best):
-    "How to go on, as Python."
+    "How to go on with the best cells, as Python."
     task = '' if about['task'].get('bundled', True) else ', task=task'   # a task of one's own is code, no file holds it
-    return '\n'.join(['import das_nb as das', 'from das_nb.plots import rotation_weights', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best.hypothesis!r})',
-                      f'alignment = grid.alignment({best.hypothesis!r}, layer={best.layer}, position={best.position!r}, seed={best.seed})',
-                      'alignment.evaluate(n=4000, seed=7)   # fresh pairs', 'rotation_weights(alignment)           # which dimensions of the network it uses'])
+    load = lambda b: f'grid.alignment({b.hypothesis!r}, layer={b.layer}, position={b.position!r}, seed={b.seed})'
+    lines = ['import das_nb as das', 'from das_nb.plots import rotation_weights', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
+             f'alignment = {load(best[0])}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs', 'rotation_weights(alignment)         # which dimensions of the network it uses']
+    if len(best) > 1: lines += ['', '# rival hypotheses, on the pairs that tell them apart', f'das.compare(alignment, {load(best[1])})']
+    return '\n'.join(lines)
 
-# %% ../nbs/api/14_page.ipynb #21cfff97
+# %% ../nbs/api/14_page.ipynb #dcb9f85d
 def write_page(
     grid:Grid,
     path,            # Of the page, .html; a file that is there is replaced
@@ -293,6 +295,6 @@ def write_page(
         title=title or f'{_words(task.name).capitalize()}: alignment maps of {model.name}', hypotheses=hypotheses, asked=_asked(grid, about, model, task, len(table)),
         lead=f'Where in {model.name} are the variables of {len(names)} causal model{"s" if len(names) > 1 else ""}? {len(table)} alignments by Boundless DAS, and what they are worth.',
         prompt=marked(model, task.prompt(task.sample(1, seed=0)[0]), dict.fromkeys(table.position)), columns=columns, cells=cells, made=_made(about, table),
-        config=[(_words(k), v) for k, v in about['config'].items()], code=_code(grid, about, max(best, key=lambda b: b.iia)))
+        config=[(k, _value(v)) for k, v in about['config'].items()], code=_code(grid, about, sorted(best, key=lambda b: -b.iia)))
     write_safely(path, lambda p: p.write_text(page, encoding='utf-8'))
     return path

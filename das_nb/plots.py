@@ -20,7 +20,7 @@ from .grid import Grid
 from .report import Report
 from .rotation import random_basis
 
-# %% ../nbs/api/13_plots.ipynb #2f78c450
+# %% ../nbs/api/13_plots.ipynb #aaae3441
 COLOURS = [sns.color_palette('colorblind').as_hex()[i] for i in (0, 3, 2, 1, 4, 5, 8, 9)]
 BLUE, ORANGE, GREEN = COLOURS[:3]
 GREY = '#7b8794'   # stands out from white and from black alike
@@ -30,8 +30,7 @@ def visible(
     most:int=14, # Characters after which it is cut
 ) -> str:
     "A token as it is shown on an axis or in a table: nothing in it stays invisible."
-    shown = ''.join('␣' if c == ' ' else c if c.isprintable() else c.encode('unicode_escape').decode() for c in token)
-    return shown if len(shown) <= most else shown[:most-1] + '…'
+    return _cut(''.join('␣' if c == ' ' else c if c.isprintable() else c.encode('unicode_escape').decode() for c in token), most)
 
 def position_name(
     position, # A role, an index, or a tuple of those
@@ -39,10 +38,11 @@ def position_name(
     "A position in words."
     return ' + '.join(map(str, position)) if isinstance(position, tuple) else str(position)
 
+def _cut(text:str, most:int) -> str: return text if len(text) <= most else text[:most-1] + '…'
 def _words(name:str) -> str: return name.replace('_', ' ')
 def _share(x:float) -> str: return 'n/a' if np.isnan(x) else f'{x:.2f}'.replace('0.', '.', 1)
 
-# %% ../nbs/api/13_plots.ipynb #388858f8
+# %% ../nbs/api/13_plots.ipynb #3c7c4125
 ACCURACIES = 'iia', 'iia_soft', 'whole_swap', 'random_rotation'   # columns that share the scale from no intervention to task accuracy
 
 def _scale(rows, value):
@@ -51,8 +51,8 @@ def _scale(rows, value):
     if value not in ACCURACIES: return (rows[value].min(), rows[value].max()), ()
     ends = rows.no_intervention.mean(), rows.task_accuracy.mean()
     names = ('no intervention', 'task accuracy')
-    if ends[0] > ends[1]: ends, names = ends[::-1], names[::-1]      # a model that cannot do the task
-    return (ends[0], max(ends[1], ends[0]+.02)), names
+    if ends[0] > ends[1]: ends, names = ends[::-1], names[::-1]
+    return (ends[0], max(ends[1], ends[0]+1e-3)), names
 
 def _rows(table, hypothesis, value):
     "The rows of one hypothesis; a ValueError names what there is."
@@ -67,15 +67,15 @@ def _sheet(rows, value, layers, positions):
     if all(isinstance(p, int) for p in positions): positions.sort()
     mean = rows.groupby([list(rows.layer), [repr(p) for p in rows.position]])[value].mean()   # by repr: 1 and "1" differ, and a tuple is one thing
     layers = sorted(set(layers))
-    return pd.DataFrame([[mean.get((l, repr(p)), np.nan) for p in positions] for l in layers], index=layers, columns=pd.Index(positions, tupleize_cols=False), dtype=float)
+    return pd.DataFrame([[mean.get((layer, repr(p)), np.nan) for p in positions] for layer in layers], index=layers, columns=pd.Index(positions, tupleize_cols=False), dtype=float)
 
-# %% ../nbs/api/13_plots.ipynb #64f33ed2
+# %% ../nbs/api/13_plots.ipynb #3ecd26d5
 def _columns(table, positions):
     "For each position what stands under its column: two lines."
     tokens = {repr(p): t for p, t in zip(table.position, table.token) if isinstance(t, str)} if 'token' in table else {}
     def lines(p):
         token = visible(tokens.get(repr(p), ''))
-        return (token, str(p)) if isinstance(p, int) and token else (position_name(p), token)
+        return (token, str(p)) if isinstance(p, int) and token else (_cut(position_name(p), 28), token)
     return [lines(p) for p in positions]
 
 def _room(columns) -> float: # In points
@@ -95,11 +95,11 @@ def _name_positions(ax, positions, columns):
     ax.set_xticks(np.arange(len(columns)) + .5, [c[1] for c in columns], minor=True, parse_math=False, fontsize=7.5, color=GREY, family='monospace')
     ax.tick_params(axis='x', which='minor', pad=17)
 
-# %% ../nbs/api/13_plots.ipynb #72c62cee
+# %% ../nbs/api/13_plots.ipynb #72c16738
 def _name_colours(bar, ends, names):
     "Mark both ends of the scale on the colour bar by what they are."
     margin = .12*(ends[1]-ends[0])
-    between = [t for t in MaxNLocator(5, steps=[1, 2, 5, 10]).tick_values(*ends) if ends[0]+margin < t < ends[1]-margin]
+    between = [t for t in MaxNLocator(5, steps=[1, 2, 5, 10]).tick_values(*ends) if ends[0]+margin < t < ends[1]-margin and margin > .01]
     bar.set_ticks([ends[0], *between, ends[1]], labels=[f'{_share(ends[0])}  {names[0]}', *map(_share, between), f'{_share(ends[1])}  {names[1]}'], fontsize=8.5)
     for x in ends: bar.ax.axhline(x, color=ORANGE, linewidth=2, solid_capstyle='butt', clip_on=False)
     bar.ax.tick_params(length=2)
@@ -115,7 +115,7 @@ def _colours():
     dark = sum(to_rgb(rcParams['text.color'])) > 1.5     # light text, so a dark page
     return sns.cubehelix_palette(start=.1, rot=-.3, hue=1.1, light=.9 if dark else .97, dark=.13 if dark else .2, reverse=dark, as_cmap=True)
 
-# %% ../nbs/api/13_plots.ipynb #f95efe39
+# %% ../nbs/api/13_plots.ipynb #5fe9d265
 def alignment_map(
     grid,            # A `Grid`, or a table like that of `Grid.table`
     hypothesis:str,  # Which hypothesis of the grid
@@ -127,18 +127,20 @@ def alignment_map(
     rows = _rows(table, hypothesis, value)
     sheet = _sheet(rows, value, *((table.layer, table.position) if grid is table else (grid.about['layers'], grid.about['positions'])))
     columns = _columns(table, sheet.columns)
-    if ax is None: ax = plt.subplots(figsize=(2 + min(.95, max(.5, _room(columns)/72))*len(columns), 1.1 + .32*max(3, len(sheet))), layout='constrained')[1]
+    if ax is None:
+        room, longest = _room(columns)/72, max(len(c[0]) for c in columns)*5.6/72
+        ax = plt.subplots(figsize=(2 + min(.95, max(.5, room))*len(columns), 1.1 + .32*max(3, len(sheet)) + (longest if room > .95 else 0)), layout='constrained')[1]
     (low, high), names = _scale(rows, value)
     cell = ax.get_window_extent().size*72/ax.figure.dpi/sheet.shape[::-1]
     extend = {(0, 0): 'neither', (1, 0): 'min', (0, 1): 'max', (1, 1): 'both'}[int(sheet.min().min() < low-.02), int(sheet.max().max() > high+.02)]
-    sns.heatmap(sheet, ax=ax, vmin=low, vmax=high, cmap=_colours(), linewidths=.6, linecolor=rcParams['figure.facecolor'], fmt='',
+    sns.heatmap(sheet, ax=ax, vmin=low, vmax=high, cmap=_colours(), linewidths=.6, linecolor=rcParams['figure.facecolor'], fmt='', xticklabels=False, yticklabels=False,
                 annot=sheet.map(_share if names else '{:.4g}'.format), annot_kws=dict(fontsize=max(4., min(9., cell[0]/2.9, cell[1]/1.7))),
                 cbar_kws=dict(extend=extend, pad=.02, aspect=18 if len(sheet) > 5 else 9))
     if names: _name_colours(ax.collections[0].colorbar, (low, high), names); _frame(ax, sheet)
     ax.patch.set(facecolor='none', hatch='////', edgecolor=GREY, linewidth=0)
     ax.invert_yaxis()
     _name_positions(ax, sheet.columns, columns)
-    ax.set_yticklabels(sheet.index, rotation=0, fontsize=9)
+    ax.set_yticks(np.arange(len(sheet)) + .5, sheet.index, fontsize=9)
     seeds, what = rows.seed.nunique(), {'iia': 'IIA', 'iia_soft': 'IIA, soft mask'}.get(value, _words(value))
     ax.set(xlabel='', ylabel='layer')
     ax.set_title(f"{_words(hypothesis)}: {what}{f', mean of {seeds} seeds' if seeds > 1 else ''}", loc='left', fontsize=11, pad=8, parse_math=False)

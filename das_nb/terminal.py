@@ -74,7 +74,7 @@ def writable(
     if not os.access(place, os.W_OK): raise Usage(f"{path} cannot be written: no permission to write {place}")
     return path
 
-# %% ../nbs/api/14_terminal.ipynb #ff8cf2d8
+# %% ../nbs/api/14_terminal.ipynb #6d037345
 def columns(
     rows:list, # Lists of strings; the first are the headings, "<" before one sets its column flush left
 ) -> str:
@@ -82,7 +82,7 @@ def columns(
     left = [h.startswith('<') for h in rows[0]]
     rows = [[h.removeprefix('<') for h in rows[0]], *rows[1:]]
     widths = [max(map(len, column)) for column in zip(*rows)]
-    return '\n'.join('  '.join(x.ljust(w) if l else x.rjust(w) for x, w, l in zip(row, widths, left)).rstrip() for row in rows)
+    return '\n'.join('  '.join(x.ljust(w) if flush else x.rjust(w) for x, w, flush in zip(row, widths, left)).rstrip() for row in rows)
 
 def words(position) -> str: return '+'.join(map(str, position)) if isinstance(position, tuple) else str(position)
 
