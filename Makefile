@@ -12,7 +12,7 @@ pip        := $(python) -m pip --disable-pip-version-check
 hint       := sudo apt install python3-venv   (or the one of your version: python$(min_python)-venv)
 
 .NOTPARALLEL:
-.PHONY: help demo test lab export clean
+.PHONY: help demo test lab model export clean
 
 help:  ## this list
 	@echo "das_nb: causal abstraction of language models with Boundless DAS"
@@ -31,6 +31,9 @@ test: $(dev)  ## ruff, then every test: notebooks, exported modules, the built w
 
 lab: $(dev)  ## JupyterLab on the tutorials (options for it: LAB_ARGS="--no-browser --port 8889")
 	@$(python) -m jupyterlab --LabApp.default_url=/lab/tree/nbs/tutorials $(LAB_ARGS)
+
+model: $(dev)  ## train the bundled model again (36 minutes on one core) into runs/price-tagger/
+	@OMP_NUM_THREADS=1 $(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/01_price_tagger.ipynb
 
 export: $(dev)  ## after editing notebooks: write das_nb/*.py, the sidebar and README.md; clean the notebooks
 	@$(python) docs/export.py

@@ -69,7 +69,7 @@ def _sheet(rows, value, layers, positions):
     layers = sorted(set(layers))
     return pd.DataFrame([[mean.get((layer, repr(p)), np.nan) for p in positions] for layer in layers], index=layers, columns=pd.Index(positions, tupleize_cols=False), dtype=float)
 
-# %% ../nbs/api/13_plots.ipynb #3ecd26d5
+# %% ../nbs/api/13_plots.ipynb #d8f1bfea
 def _columns(table, positions):
     "For each position what stands under its column: two lines."
     tokens = {repr(p): t for p, t in zip(table.position, table.token) if isinstance(t, str)} if 'token' in table else {}
@@ -83,17 +83,16 @@ def _room(columns) -> float: # In points
     widths = [5.6*max(map(len, lines)) for lines in columns]
     return 6 + max([widths[0]/2, *((a+b)/2 for a, b in zip(widths, widths[1:]))])
 
-def _name_positions(ax, positions, columns):
-    "Write the names under the columns; upright, and without the second line, where they are too wide to lie."
-    room = ax.get_window_extent().width*72/ax.figure.dpi/len(columns)
-    flat = _room(columns) <= room*1.02
-    ax.set_xticks(np.arange(len(columns)) + .5, [c[0] for c in columns], parse_math=False, fontsize=9, rotation=0 if flat else 90)
+def _name_positions(ax, positions, columns, flat):
+    "Write the names under the columns; upright, and without the second line, where they may not lie."
+    ax.set_xticks(np.arange(len(columns)) + .5, [c[0] for c in columns], parse_math=False, fontsize=9, rotation=0 if flat else 90, va='baseline' if flat else 'top')
     for tick, p in zip(ax.get_xticklabels(), positions): tick.set_family('monospace' if isinstance(p, int) else 'sans-serif')
     ax.tick_params(axis='both', which='both', length=0)
     if not flat: return
     ax.xaxis.remove_overlapping_locs = False
-    ax.set_xticks(np.arange(len(columns)) + .5, [c[1] for c in columns], minor=True, parse_math=False, fontsize=7.5, color=GREY, family='monospace')
-    ax.tick_params(axis='x', which='minor', pad=17)
+    ax.set_xticks(np.arange(len(columns)) + .5, [c[1] for c in columns], minor=True, parse_math=False, fontsize=7.5, color=GREY, family='monospace', va='baseline')
+    ax.tick_params(axis='x', which='major', pad=13)
+    ax.tick_params(axis='x', which='minor', pad=25)
 
 # %% ../nbs/api/13_plots.ipynb #72c16738
 def _name_colours(bar, ends, names):
@@ -115,7 +114,23 @@ def _colours():
     dark = sum(to_rgb(rcParams['text.color'])) > 1.5     # light text, so a dark page
     return sns.cubehelix_palette(start=.1, rot=-.3, hue=1.1, light=.9 if dark else .97, dark=.13 if dark else .2, reverse=dark, as_cmap=True)
 
-# %% ../nbs/api/13_plots.ipynb #5fe9d265
+# %% ../nbs/api/13_plots.ipynb #50d1077f
+def _axes_for(sheet, columns):
+    "New axes for a map: (axes, width of a column in points)."
+    width, longest = min(68., max(36., _room(columns))), 5.6*max(len(c[0]) for c in columns)
+    high = 80 + 23*max(3, len(sheet)) + (longest if _room(columns) > width else 0)
+    return plt.subplots(figsize=((144 + width*len(columns))/72, high/72), layout='constrained')[1], width
+
+def _heat(ax, sheet, low, high, write, width):
+    "The coloured cells with their numbers, and the colour bar; a point at its end where values lie clearly beyond."
+    size = min(9., width/2.9, ax.get_window_extent().height*72/ax.figure.dpi/len(sheet)/1.7)
+    extend = {(0, 0): 'neither', (1, 0): 'min', (0, 1): 'max', (1, 1): 'both'}[int(sheet.min().min() < low-.02), int(sheet.max().max() > high+.02)]
+    sns.heatmap(sheet, ax=ax, vmin=low, vmax=high, cmap=_colours(), linewidths=.6, linecolor=rcParams['figure.facecolor'], xticklabels=False, yticklabels=False,
+                annot=sheet.map(write), fmt='', annot_kws=dict(fontsize=max(4., size)), cbar_kws=dict(extend=extend, pad=.02, aspect=18 if len(sheet) > 5 else 9))
+    ax.patch.set(facecolor='none', hatch='////', edgecolor=GREY, linewidth=0)     # seen where there is no cell
+    ax.invert_yaxis()
+
+# %% ../nbs/api/13_plots.ipynb #00b495b1
 def alignment_map(
     grid,            # A `Grid`, or a table like that of `Grid.table`
     hypothesis:str,  # Which hypothesis of the grid
@@ -127,19 +142,12 @@ def alignment_map(
     rows = _rows(table, hypothesis, value)
     sheet = _sheet(rows, value, *((table.layer, table.position) if grid is table else (grid.about['layers'], grid.about['positions'])))
     columns = _columns(table, sheet.columns)
-    if ax is None:
-        room, longest = _room(columns)/72, max(len(c[0]) for c in columns)*5.6/72
-        ax = plt.subplots(figsize=(2 + min(.95, max(.5, room))*len(columns), 1.1 + .32*max(3, len(sheet)) + (longest if room > .95 else 0)), layout='constrained')[1]
-    (low, high), names = _scale(rows, value)
-    cell = ax.get_window_extent().size*72/ax.figure.dpi/sheet.shape[::-1]
-    extend = {(0, 0): 'neither', (1, 0): 'min', (0, 1): 'max', (1, 1): 'both'}[int(sheet.min().min() < low-.02), int(sheet.max().max() > high+.02)]
-    sns.heatmap(sheet, ax=ax, vmin=low, vmax=high, cmap=_colours(), linewidths=.6, linecolor=rcParams['figure.facecolor'], fmt='', xticklabels=False, yticklabels=False,
-                annot=sheet.map(_share if names else '{:.4g}'.format), annot_kws=dict(fontsize=max(4., min(9., cell[0]/2.9, cell[1]/1.7))),
-                cbar_kws=dict(extend=extend, pad=.02, aspect=18 if len(sheet) > 5 else 9))
-    if names: _name_colours(ax.collections[0].colorbar, (low, high), names); _frame(ax, sheet)
-    ax.patch.set(facecolor='none', hatch='////', edgecolor=GREY, linewidth=0)
-    ax.invert_yaxis()
-    _name_positions(ax, sheet.columns, columns)
+    if ax is None: ax, width = _axes_for(sheet, columns)
+    else: width = ax.get_window_extent().width*72/ax.figure.dpi/len(columns)
+    ends, names = _scale(rows, value)
+    _heat(ax, sheet, *ends, _share if names else '{:.4g}'.format, width)
+    if names: _name_colours(ax.collections[0].colorbar, ends, names); _frame(ax, sheet)
+    _name_positions(ax, sheet.columns, columns, flat=_room(columns) <= width)
     ax.set_yticks(np.arange(len(sheet)) + .5, sheet.index, fontsize=9)
     seeds, what = rows.seed.nunique(), {'iia': 'IIA', 'iia_soft': 'IIA, soft mask'}.get(value, _words(value))
     ax.set(xlabel='', ylabel='layer')
@@ -155,7 +163,7 @@ def plot(self:Grid,
     "The alignment map of a hypothesis."
     return alignment_map(self, hypothesis, ax)
 
-# %% ../nbs/api/13_plots.ipynb #23ec9fb1
+# %% ../nbs/api/13_plots.ipynb #4abf465a
 def training_curves(
     alignment:Alignment,
     axes=None, # Four matplotlib axes; default: a new row of them
@@ -173,7 +181,8 @@ def training_curves(
     widths, names = [list(e['boundary']) or [e['rank']] for e in h], alignment.task.hypothesis(alignment.hypothesis).variables
     for i, colour in zip(range(len(widths[0])), cycle(COLOURS)): width.plot(steps, [w[i] for w in widths], color=colour, label=_words(names[i]), **line)
     heat.plot(steps, [e['temperature'] for e in h], color=BLUE, **line)
-    iia.set_ylim(top=1.02)
+    low = min(min(line.get_ydata()) for line in iia.lines)
+    iia.set_ylim(low - .6*(1.02-low), 1.02)                     # with room for the legend, below
     width.set_ylim(0, 1.05*max(map(max, widths)) if len(widths[0]) == 1 else 1.5*max(map(max, widths)))   # with room for a legend
     if alignment.config.decay == 'geometric': heat.set(yscale='log'); heat.yaxis.set(major_formatter='{x:g}', minor_formatter='')
     kept = max(h, key=lambda e: (e['validation'][alignment.config.select], -e['rank']))['step']
@@ -182,7 +191,7 @@ def training_curves(
         ax.set(xlabel='step')
         ax.set_title(title, loc='left', fontsize=10)
         sns.despine(ax=ax)
-    iia.legend(frameon=False, fontsize=8)
+    iia.legend(frameon=False, fontsize=8, loc='lower right')
     if len(widths[0]) > 1: width.legend(frameon=False, fontsize=8, loc='upper right')
     return axes
 
