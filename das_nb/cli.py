@@ -14,14 +14,15 @@ from pathlib import Path
 from . import __version__
 from .terminal import Usage, called, columns, glued, plain, ranked, say, site_position, site_positions, text_map, whole_numbers, words, writable
 
-# %% ../nbs/api/15_cli.ipynb #90d9d99a
+# %% ../nbs/api/15_cli.ipynb #a55bc930
 DEMO = dict(
     hypotheses=['left_boundary'],
     layers=None,                      # None: all
     positions=list(range(-10, 0)),
     seeds=[0],
     n=500,                            # Pairs of each evaluation
-    config={})                        # Changes to the defaults of `FitConfig`
+    workers=2,                        # Processes
+    config=dict(steps=120, eval_every=20, patience=3))   # Changes to the defaults of `FitConfig`: a map needs no polish
 
 # %% ../nbs/api/15_cli.ipynb #ad993b52
 def asked_task(args):
