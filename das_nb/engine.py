@@ -142,7 +142,7 @@ def shared_prefix(
     n = min(len(i) for i in ids)-1
     return next((k for k in range(n) if first[k] != last[k]), n)
 
-# %% ../nbs/api/06_engine.ipynb #cbfbf346
+# %% ../nbs/api/06_engine.ipynb #ca145303
 def _keep(module, args, output, into, rows):
     "A forward hook that stores the end of a block's output."
     into[rows] = hidden_of(output)[:, -into.shape[1]:].to(into.device)
@@ -156,21 +156,24 @@ def _run_pool(c:Captures, until:int, batch_size:int, progress):
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]
     for i in range(lowest+1, c.model.n_layers):
         c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
-    for start in range(0, len(ids), batch_size):
-        rows = torch.arange(start, min(start+batch_size, len(ids)))
-        tokens = torch.tensor([[0]*(c.columns-len(ids[r])) + ids[r][c.shared:] for r in rows.tolist()], device=device)
-        def keep(i, *new):
-            if i > lowest:
-                for (_, own), x in zip(c.past[i], new): own[rows] = x[:, :, :until-c.shared].to(own.device)
-        past = lambda i: tuple((x, x.new_empty(len(rows), x.shape[1], 0, x.shape[3])) for x in common[i])
-        handles = [blocks(hf)[layer].register_forward_hook(partial(_keep, into=c.states[layer], rows=rows)) for layer in c.layers]
-        mask, position_ids = c._mask(rows, c.shared)
-        try: logits = hf(tokens, past_key_values=PastCache(past, c.shared, in_parts(hf), keep), use_cache=True, attention_mask=mask,
-                         position_ids=position_ids, logits_to_keep=last_token(device)).logits[:, -1]
-        finally:
-            for h in handles: h.remove()
-        c.predictions[rows] = logits.argmax(-1).cpu()
+    for rows in torch.arange(len(ids)).split(batch_size):
+        _run_rows(c, hf, common, rows, until)
         if progress: progress(rows[-1].item()+1, len(ids))
+
+def _run_rows(c, hf, common, rows, until):
+    "One batch of `_run_pool`."
+    ids, device = c.encoded.ids, c.model.device
+    def past(i): return tuple((x, x.new_empty(len(rows), x.shape[1], 0, x.shape[3])) for x in common[i])
+    def keep(i, *new):
+        for (_, own), x in zip(c.past.get(i, ()), new): own[rows] = x[:, :, :until-c.shared].to(own.device)
+    tokens = torch.tensor([[0]*(c.columns-len(ids[r])) + ids[r][c.shared:] for r in rows.tolist()], device=device)
+    mask, position_ids = c._mask(rows, c.shared)
+    handles = [blocks(hf)[layer].register_forward_hook(partial(_keep, into=c.states[layer], rows=rows)) for layer in c.layers]
+    try: logits = hf(tokens, past_key_values=PastCache(past, c.shared, in_parts(hf), keep), use_cache=True, attention_mask=mask,
+                     position_ids=position_ids, logits_to_keep=last_token(device)).logits[:, -1]
+    finally:
+        for h in handles: h.remove()
+    c.predictions[rows] = logits.argmax(-1).cpu()
 
 # %% ../nbs/api/06_engine.ipynb #d9c37368
 TOLERANCE = {torch.float32: 1e-4, torch.float64: 1e-6, torch.bfloat16: .05, torch.float16: .02}
