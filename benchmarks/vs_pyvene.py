@@ -22,10 +22,11 @@ import numpy as np, torch
 import torch.nn.functional as F
 
 from das_nb.alignment import FitConfig
-from das_nb.counterfactual import make_pairs, make_pool
-from das_nb.engine import blocks, capture
+from das_nb.counterfactual import make_pool
+from das_nb.engine import capture
 from das_nb.fit import Bench, Fit, iia
 from das_nb.models import load_model
+from das_nb.network import blocks
 from das_nb.tasks import price_tagging_game
 
 with redirect_stdout(sys.stderr): import pyvene          # it prints on import

@@ -129,11 +129,11 @@ def write_safely(
     try: write(part); os.replace(part, path)
     finally: part.unlink(missing_ok=True)
 
-# %% ../nbs/api/09_alignment.ipynb #e987432a
+# %% ../nbs/api/09_alignment.ipynb #3f3c87ae
 @patch
 def metadata(self:Alignment) -> dict: # Strings by name, as safetensors keeps them
     "Everything but the weights, as JSON."
-    d = dict(das_nb=__version__, hypothesis=self.hypothesis, layer=self.site.layer, position=self.site.position, seed=self.seed, seconds=self.seconds,
+    d = dict(das_nb=__version__, hypothesis=self.hypothesis, layer=self.site.layer, position=self.site.position, seed=self.seed, seconds=self.seconds, temperature=self.intervention.temperature,
              config=asdict(self.config), width=self.intervention.width, n_variables=self.intervention.n_variables,
              model=dict(name=self.model.name, fingerprint=self.model.fingerprint), task=self.task.spec(), history=self.history,
              report=self.report.to_dict() if self.report else None)
@@ -166,7 +166,7 @@ def read_alignment(
     except KeyError: raise ValueError(f"{path} is a safetensors file, but not an alignment: it has no 'alignment' in its metadata") from None
     except (SafetensorError, json.JSONDecodeError, OSError) as e: raise ValueError(f"{path} is damaged or not a safetensors file ({e})") from None
 
-# %% ../nbs/api/09_alignment.ipynb #ce164a29
+# %% ../nbs/api/09_alignment.ipynb #d969ce48
 def load_alignment(
     path,                      # A .safetensors file written by `Alignment.save`
     model:LanguageModel=None,  # The model it was trained on; default: loaded by the name in the file
@@ -181,7 +181,7 @@ def load_alignment(
     config = FitConfig.from_dict(d['config'])
     intervention = Intervention(d['width'], d['n_variables'], config.mask, config.rank)
     intervention.load_state_dict(weights)
-    intervention.temperature, intervention.hard = config.temperature[1], True
+    intervention.temperature, intervention.hard = d['temperature'], True
     site = Site(d['layer'], d['position'])
     return Alignment(model, task or task_from_spec(d['task']), d['hypothesis'], site, intervention.to(model.device), config, d['seed'], d['history'], d['seconds'],
                      Report.from_dict(d['report']) if d['report'] else None)

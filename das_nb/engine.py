@@ -37,7 +37,7 @@ def free_memory(device) -> int: # Bytes
     try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
     except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
 
-# %% ../nbs/api/06_engine.ipynb #c5ce43d5
+# %% ../nbs/api/06_engine.ipynb #a966ca7e
 @dataclass
 class Captures:
     "What a pool of prompts leaves behind in a network: enough to resume any prompt's run from any captured site."
@@ -45,6 +45,7 @@ class Captures:
     pool: object               # The pool the rows refer to
     encoded: Encoded           # Its tokens
     layers: tuple              # Layers that can be resumed from
+    positions: tuple           # Positions that can be resumed at
     predictions: torch.Tensor  # Token predicted for each prompt without intervention, `[n]`
     path: str = 'plain'        # "fast", or "plain" where the fast path does not hold
     reason: str = ''           # Why that path
@@ -80,7 +81,7 @@ def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
     if spec not in self._columns: self._columns[spec] = index + torch.tensor([self.columns - len(i) for i in self.encoded.ids])[:, None]
     return self._columns[spec]
 
-# %% ../nbs/api/06_engine.ipynb #3aa2b444
+# %% ../nbs/api/06_engine.ipynb #afdac01e
 @patch
 def hidden(self:Captures,
     layer:int,         # Block whose output is meant
@@ -88,16 +89,17 @@ def hidden(self:Captures,
     position,          # A role, an index, or a list of those
 ) -> torch.Tensor: # `[n, positions x width]`: several positions are laid side by side
     "The captured hidden states of `rows` at a site."
-    self._check(layer)
+    self._check(layer, position)
     if self.path == 'plain': out = plain_hidden(self.model, self.encoded, layer, rows, self.index(position)[rows])
     else: out = self.states[layer][rows[:, None], self.columns_of(position)[rows] - self.first]
     return out.flatten(1).to(self.model.device)
 
 @patch
-def _check(self:Captures, layer):
+def _check(self:Captures, layer, position):
+    if position not in self.positions: raise ValueError(f"Position {position!r} was not captured; these were: {list(self.positions)}. Capture again with it")
     if layer not in self.layers: raise ValueError(f"Layer {layer} was not captured; these were: {list(self.layers)}. Capture again with it")
 
-# %% ../nbs/api/06_engine.ipynb #6eceb8db
+# %% ../nbs/api/06_engine.ipynb #af645b41
 @patch
 def resume(self:Captures,
     layer:int,
@@ -106,7 +108,7 @@ def resume(self:Captures,
     hidden:torch.Tensor, # The hidden states to go on with, `[n, positions x width]`; gradients flow through it
 ) -> torch.Tensor: # Logits at the last token, `[n, vocabulary]`, float32
     "Go on from `hidden` at a site, everything else as in the prompt's own run."
-    self._check(layer)
+    self._check(layer, position)
     hidden = hidden.unflatten(1, (-1, self.model.width)).to(self.model.dtype)
     if self.path == 'plain': return plain_resume(self.model, self.encoded, layer, rows, self.index(position)[rows], hidden)
     return self._resume_fast(layer, rows, self.columns_of(position), hidden)
@@ -195,7 +197,7 @@ def _self_check(c:Captures, positions, n:int=4) -> str: # Empty where the paths 
                 if not gap <= TOLERANCE[c.model.dtype]: return f'{what} at layer {layer}, position {position!r} differ by {gap:.1e} (relative to the largest)'
     return ''
 
-# %% ../nbs/api/06_engine.ipynb #967c0bbb
+# %% ../nbs/api/06_engine.ipynb #80bcd13c
 def capture(
     model:LanguageModel,
     pool,                 # The prompts: a `Pool`, or anything with `.prompts`
@@ -212,7 +214,8 @@ def capture(
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
     encoded = model.encode(pool.prompts)
-    c = Captures(model, pool, encoded, layers, torch.zeros(len(encoded), dtype=torch.long))
+    positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
+    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long))
     for p in positions: c.index(p)                          # refuse a bad position before any work
     reason = 'asked for'
     if path == 'auto':

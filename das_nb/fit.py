@@ -86,7 +86,7 @@ class FitEvent:
     seconds: float       # Trained so far
     validation: dict = None  # {"soft": IIA, "hard": IIA} where this step validated
 
-# %% ../nbs/api/10_fit.ipynb #0a9f0b4e
+# %% ../nbs/api/10_fit.ipynb #9a03ba93
 class Fit:
     "One alignment in training: iterate it for `FitEvent`s, then take `alignment`."
     def __init__(self,
@@ -101,6 +101,8 @@ class Fit:
     ):
         self.model, self.task, self.hypothesis = model, task, task.hypothesis(hypothesis)
         self.site, self.seed, self.config = Site(layer, position), seed, config or FitConfig()
+        if on and (on.train.model is not model or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
+            raise ValueError("The captured prompts passed as `on` are of another model, task or number of prompts: make them with bench(model, task, layers, positions, config)")
         self.bench = on or bench(model, task, [layer], [self.site.position], self.config, hypothesis, seed)
         self.answer_ids, c = model.answer_ids(task), self.config
         self.pairs, self.validation = self.bench.pairs or (make_pairs(captures.pool, hypothesis, n, seed, c.sampling)
@@ -109,7 +111,7 @@ class Fit:
         self.intervention = Intervention(model.width*self.site.n_tokens, len(self.hypothesis.variables), c.mask, c.rank, generator=self.generator).to(model.device)
         self.optimiser, self.schedule = _optimiser(self.intervention, c)
         self.step, self.order, self.seconds, self.history = 0, torch.empty(0, dtype=torch.long), 0., []
-        self.best, self.waited, self.done = None, 0, False
+        self.best, self.waited, self.done, self.stopped = None, 0, False, False
 
 # %% ../nbs/api/10_fit.ipynb #7bf791a5
 def _optimiser(intervention, config):
@@ -123,11 +125,11 @@ def _optimiser(intervention, config):
     opt = torch.optim.Adam(groups)
     return opt, torch.optim.lr_scheduler.LambdaLR(opt, scale)
 
-# %% ../nbs/api/10_fit.ipynb #d7289e37
+# %% ../nbs/api/10_fit.ipynb #22497cce
 @patch
 def _next_pairs(self:Fit) -> Pairs:
     "The next batch, in an order shuffled anew each time all pairs were seen."
-    if len(self.order) < self.config.batch_size: self.order = torch.cat([self.order, torch.randperm(len(self.pairs), generator=self.generator)])
+    while len(self.order) < self.config.batch_size: self.order = torch.cat([self.order, torch.randperm(len(self.pairs), generator=self.generator)])
     take, self.order = self.order[:self.config.batch_size], self.order[self.config.batch_size:]
     return self.pairs[take.numpy()]
 
@@ -180,12 +182,12 @@ def _validate(self:Fit) -> dict:
     else: self.waited += 1
     return score
 
-# %% ../nbs/api/10_fit.ipynb #f22570d0
+# %% ../nbs/api/10_fit.ipynb #64849896
 @patch
 def __iter__(self:Fit):
     "Train on from where it stands, one `FitEvent` a step, until the last step, no progress for `patience` validations, or `stop`."
     c = self.config
-    while not self.done:
+    while not (self.done or self.stopped):
         began = time.perf_counter()
         loss, hits = self._train_step()
         self.step += 1
@@ -201,20 +203,19 @@ def __iter__(self:Fit):
 
 @patch
 def stop(self:Fit):
-    "End training after the step in flight; `alignment` is then the best so far. Safe to call from another thread."
-    self.done = True
+    "End training after the step in flight; `alignment` is then the best so far. Safe to call from another thread. `state_dict` still goes on from here."
+    self.stopped = True
 
-# %% ../nbs/api/10_fit.ipynb #de052569
+# %% ../nbs/api/10_fit.ipynb #2a88a06e
 @patch(as_prop=True)
 def alignment(self:Fit) -> Alignment:
-    "The best alignment by validation so far, with its mask hard."
-    if not self.best: self._validate()
+    "The best alignment by validation so far (before the first validation: the present one), with its mask hard."
     iv = copy.deepcopy(self.intervention)
-    iv.load_state_dict(self.best[1])
-    iv.temperature, iv.hard = self.best[2], True
+    if self.best: iv.load_state_dict(self.best[1]); iv.temperature = self.best[2]
+    iv.hard = True
     return Alignment(self.model, self.task, self.hypothesis.name, self.site, iv.requires_grad_(False), self.config, self.seed, list(self.history), self.seconds)
 
-# %% ../nbs/api/10_fit.ipynb #8a6502d0
+# %% ../nbs/api/10_fit.ipynb #7972625f
 _PLAIN = 'step', 'order', 'seconds', 'history', 'best', 'waited', 'done'
 
 @patch
@@ -222,14 +223,16 @@ def state_dict(self:Fit) -> dict:
     "All that changes in training. A `Fit` made with the same arguments goes on from it to the same result."
     d = {k: copy.deepcopy(getattr(self, k)) for k in _PLAIN}
     parts = [self.optimiser, self.schedule] if self.optimiser else []
-    return {**d, 'generator': self.generator.get_state(), 'intervention': copy.deepcopy(self.intervention.state_dict()),
+    return {**d, 'of': (self.hypothesis.name, self.site, self.seed, self.config), 'generator': self.generator.get_state(), 'intervention': copy.deepcopy(self.intervention.state_dict()),
             'optimiser': [copy.deepcopy(p.state_dict()) for p in parts]}
 
 @patch
 def load_state_dict(self:Fit,
     state:dict, # What `state_dict` gave
 ):
-    "Go on from `state`."
+    "Go on from `state`; that of another hypothesis, site, seed or config is refused."
+    of = self.hypothesis.name, self.site, self.seed, self.config
+    if state['of'] != of: raise ValueError(f"The state is of {state['of']}, and this fit is of {of}")
     for k in _PLAIN: setattr(self, k, copy.deepcopy(state[k]))
     self.generator.set_state(state['generator'])
     self.intervention.load_state_dict(state['intervention'])

@@ -95,7 +95,7 @@ class DimensionMask(nn.Module):
     def size(self): return torch.sigmoid(self.logits).mean()
     def project(self): pass
 
-# %% ../nbs/api/07_intervention.ipynb #653e9e8f
+# %% ../nbs/api/07_intervention.ipynb #d538cc6e
 MASKS = dict(boundary=BoundaryMask, paper=PaperMask, fixed=FixedMask, dimension=DimensionMask, whole=FixedMask)
 
 class Intervention(nn.Module):
@@ -113,6 +113,8 @@ class Intervention(nn.Module):
         super().__init__()
         if mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {mask!r}")
         if mask == 'whole' and n_variables > 1: raise ValueError("Swapping the whole vector cannot tell variables apart; use it with one variable")
+        if mask == 'dimension' and n_variables > 1: raise ValueError("Switches of single dimensions are not disjoint between variables; use the 'dimension' mask with one variable")
+        if mask == 'fixed' and rank is None: raise ValueError("The 'fixed' mask swaps a chosen number of directions: say how many with rank=")
         if mask in ('paper', 'dimension', 'whole') and rank not in (None, width): raise ValueError(f"The {mask!r} mask is over all {width} dimensions; leave rank out")
         rotated = mask in ('boundary', 'paper', 'fixed')
         self.rotation = Rotation(width, rank, generator=generator) if rotated else None

@@ -63,12 +63,12 @@ class LanguageModel:
         return (f'LanguageModel({self.name}: {type(self.hf).__name__}, {n:.1f} M parameters, {self.n_layers} layers, width {self.width}, '
                 f'{str(self.dtype).removeprefix("torch.")} on {self.device}, fingerprint {self.fingerprint})')
 
-# %% ../nbs/api/04_models.ipynb #a9cffc02
+# %% ../nbs/api/04_models.ipynb #55844bca
 def fingerprint(
     hf,                # A `transformers` model
     samples:int=1024,  # Entries read from each weight
 ) -> str: # 16 hexadecimal digits
-    "Digest of architecture and weights; equal exactly when (up to unsampled entries) the networks are equal."
+    "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in any dtype."
     h = hashlib.sha256(type(hf).__name__.encode())
     for name, p in sorted(hf.state_dict().items()):
         flat = p.detach().reshape(-1)
@@ -87,7 +87,7 @@ def _refuse_pickle(folder:Path):
         raise ValueError(f"{folder} has its weights only as {pickled[0]}, a pickle, which can run any code when opened. Convert it to safetensors "
                          "(model.save_pretrained(folder) where you trust it) and load that")
 
-# %% ../nbs/api/04_models.ipynb #90548e89
+# %% ../nbs/api/04_models.ipynb #80c5361a
 def _default_device():
     "The accelerator that is there, else the processor."
     if torch.cuda.is_available(): return torch.device('cuda')
@@ -99,13 +99,18 @@ def _read(
 ):
     "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF."
     from transformers import AutoModelForCausalLM, AutoTokenizer
-    path = Path(source).expanduser()
+    from transformers.utils import logging
+    path, bars = Path(source).expanduser(), logging.is_progress_bar_enabled()
     if path.suffix == '.gguf': where, more = str(path.parent), dict(gguf_file=path.name)
     else: where, more = source, {}
-    tok = AutoTokenizer.from_pretrained(where, **more)
-    return AutoModelForCausalLM.from_pretrained(where, dtype=dtype, **more, **({} if more else dict(use_safetensors=True))), tok
+    if path.is_dir(): logging.disable_progress_bar()        # a bar that flashes by says nothing
+    try:
+        tok = AutoTokenizer.from_pretrained(where, **more)
+        return AutoModelForCausalLM.from_pretrained(where, dtype=dtype, **more, **({} if more else dict(use_safetensors=True))), tok
+    finally:
+        if bars: logging.enable_progress_bar()
 
-# %% ../nbs/api/04_models.ipynb #107e6144
+# %% ../nbs/api/04_models.ipynb #a42b230a
 def load_model(
     source='price-tagger', # A bundled name, a Hugging Face name, a folder, a .gguf file, or a `transformers` model in memory
     tokenizer=None,        # Its tokenizer; needed for a model in memory, else read from `source`
@@ -113,11 +118,12 @@ def load_model(
     device=None,           # torch device; default a GPU where there is one
 ) -> LanguageModel:
     "Load a causal language model, frozen and ready for interventions."
+    given, as_type = device, dtype                          # a model in memory stays as it is unless told otherwise
     device = torch.device(device) if device is not None else _default_device()
     dtype = dtype or (torch.bfloat16 if device.type == 'cuda' else torch.float32)
     if isinstance(source, torch.nn.Module):
         if tokenizer is None: raise ValueError("A model in memory needs its tokenizer too: load_model(model, tokenizer=tokenizer)")
-        return LanguageModel(source, tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
+        return LanguageModel(source.to(device=given, dtype=as_type), tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
     if not isinstance(source, (str, os.PathLike)):
         raise TypeError(f"load_model takes a name, a path or a transformers model, not {type(source).__name__}")
     source, name = str(source), str(source)
@@ -127,9 +133,10 @@ def load_model(
         if not Path(source).expanduser().exists(): raise ValueError(f"There is no file or folder {source!r}")
     elif '/' not in source:
         near = difflib.get_close_matches(source, bundled_models(), 1)
-        raise ValueError(f"No model is called {source!r}{f'; did you mean {near[0]!r}?' if near else ''}. Bundled are {bundled_models()}; "
+        raise ValueError(f"No model is called {source!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Bundled are {bundled_models()}; "
                          "a Hugging Face name has the form 'owner/name', a folder starts with './'")
     hf, tok = _read(source, dtype)
+    hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
     return LanguageModel(hf.to(device), tokenizer or tok, name)
 
 # %% ../nbs/api/04_models.ipynb #7b7dcce3
@@ -150,7 +157,7 @@ def tokens(self:LanguageModel,
     row = self.encode([prompt]).ids[0]
     return [self.tokenizer.decode([i]) for i in row]
 
-# %% ../nbs/api/04_models.ipynb #a7f6ae0b
+# %% ../nbs/api/04_models.ipynb #059b7af0
 @patch
 def position(self:LanguageModel,
     prompt:Prompt,  # The prompt
@@ -162,7 +169,7 @@ def position(self:LanguageModel,
     if isinstance(where, str):
         if where not in prompt.spans:
             near = difflib.get_close_matches(where, prompt.spans, 1)
-            raise ValueError(f"The prompt has no role {where!r}{f'; did you mean {near[0]!r}?' if near else ''}. Its roles are {sorted(prompt.spans)}")
+            raise ValueError(f"The prompt has no role {where!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(prompt.spans)}")
         start, end = prompt.spans[where]
         hits = [i for i, (s, e) in enumerate(offsets) if s < end and e > start]
         if not hits: raise ValueError(f"No token covers the role {where!r} (characters {start} to {end}) of the prompt")

@@ -11,7 +11,7 @@ from html import escape
 
 from fastcore.basics import patch
 
-# %% ../nbs/api/08_report.ipynb #9b974cbc
+# %% ../nbs/api/08_report.ipynb #5ad07d0c
 @dataclass(frozen=True)
 class Report:
     "An interchange intervention accuracy with what it is worth. All accuracies are shares of 1."
@@ -22,7 +22,7 @@ class Report:
     n: int                  # Pairs
     iia: float              # Hard mask
     interval: tuple         # 95 % Wilson interval of `iia`
-    iia_soft: float         # Mask at the temperature of the last step
+    iia_soft: float         # Mask at the temperature of the chosen checkpoint
     rank: int               # Directions that the hard mask swaps, all variables together
     width: int              # Of the site
     task_accuracy: float
@@ -44,7 +44,7 @@ def _between(x, zero, one):
     "`x` on the scale that has 0 at `zero` and 1 at `one`; NaN where those are equal."
     return (x-zero)/(one-zero) if one != zero else float('nan')
 
-# %% ../nbs/api/08_report.ipynb #a6da06e9
+# %% ../nbs/api/08_report.ipynb #2664214d
 @patch
 def to_dict(self:Report) -> dict: return asdict(self)
 
@@ -54,7 +54,7 @@ def rows(self:Report) -> list: # (name, figure, what it means)
     f = lambda x: f'{x:.3f}'
     each = [(f'IIA, {k}', f(v), 'pairs that swap this variable') for k, v in self.by_variable.items()] if len(self.by_variable) > 1 else []
     return [('IIA', f(self.iia), f'{self.n} pairs, 95 % interval {self.interval[0]:.3f} to {self.interval[1]:.3f}, hard mask'), *each,
-            ('IIA, soft mask', f(self.iia_soft), 'mask as training left it'),
+            ('IIA, soft mask', f(self.iia_soft), 'mask as soft as at the chosen checkpoint'),
             ('rank', str(self.rank), f'directions swapped, of {self.width}'),
             ('task accuracy', f(self.task_accuracy), 'of the network on the same prompts'),
             ('no intervention', f(self.no_intervention), "the base's own answer"),
