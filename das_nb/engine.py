@@ -37,7 +37,7 @@ def free_memory(device) -> int: # Bytes
     try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
     except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
 
-# %% ../nbs/api/06_engine.ipynb #a966ca7e
+# %% ../nbs/api/06_engine.ipynb #61c3106f
 @dataclass
 class Captures:
     "What a pool of prompts leaves behind in a network: enough to resume any prompt's run from any captured site."
@@ -52,6 +52,7 @@ class Captures:
     shared: int = 0            # Tokens that all prompts begin with
     columns: int = 0           # Tokens of the longest prompt
     first: int = 0             # First column whose hidden states are kept
+    until: int = 0             # Column before which keys and values are kept
     states: dict = field(default_factory=dict, repr=False)   # layer -> `[n, columns-first, width]`
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
     mask: torch.Tensor = field(default=None, repr=False)     # True where a column holds a token, `[n, columns]`
@@ -81,7 +82,7 @@ def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
     if spec not in self._columns: self._columns[spec] = index + torch.tensor([self.columns - len(i) for i in self.encoded.ids])[:, None]
     return self._columns[spec]
 
-# %% ../nbs/api/06_engine.ipynb #afdac01e
+# %% ../nbs/api/06_engine.ipynb #e6b8efd2
 @patch
 def hidden(self:Captures,
     layer:int,         # Block whose output is meant
@@ -96,7 +97,10 @@ def hidden(self:Captures,
 
 @patch
 def _check(self:Captures, layer, position):
-    if position not in self.positions: raise ValueError(f"Position {position!r} was not captured; these were: {list(self.positions)}. Capture again with it")
+    "Refuse a site that the captures do not cover; one that lies between captured ones is covered."
+    index = self.index(position)
+    if self.path == 'fast' and not (self.shared <= int(index.min()) and self.first <= int(self.columns_of(position).min()) <= self.until):
+        raise ValueError(f"Position {position!r} was not captured; these were: {list(self.positions)}. Capture again with it")
     if layer not in self.layers: raise ValueError(f"Layer {layer} was not captured; these were: {list(self.layers)}. Capture again with it")
 
 # %% ../nbs/api/06_engine.ipynb #af645b41
@@ -144,30 +148,30 @@ def shared_prefix(
     n = min(len(i) for i in ids)-1
     return next((k for k in range(n) if first[k] != last[k]), n)
 
-# %% ../nbs/api/06_engine.ipynb #ca145303
+# %% ../nbs/api/06_engine.ipynb #0cedbee5
 def _keep(module, args, output, into, rows):
     "A forward hook that stores the end of a block's output."
     into[rows] = hidden_of(output)[:, -into.shape[1]:].to(into.device)
 
 @torch.no_grad()
-def _run_pool(c:Captures, until:int, batch_size:int, progress):
-    "Fill `c` by one pass over its pool; keys and values are kept for the columns before `until`."
+def _run_pool(c:Captures, batch_size:int, progress):
+    "Fill `c` by one pass over its pool."
     hf, device, lowest = upper_part(c.model.hf, 0), c.model.device, min(c.layers)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
     common = c.model.hf(torch.tensor([head or [0]], device=device), use_cache=True).past_key_values.layers
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]
     for i in range(lowest+1, c.model.n_layers):
-        c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
+        c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], c.until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
     for rows in torch.arange(len(ids)).split(batch_size):
-        _run_rows(c, hf, common, rows, until)
+        _run_rows(c, hf, common, rows)
         if progress: progress(rows[-1].item()+1, len(ids))
 
-def _run_rows(c, hf, common, rows, until):
+def _run_rows(c, hf, common, rows):
     "One batch of `_run_pool`."
     ids, device = c.encoded.ids, c.model.device
     def past(i): return tuple((x, x.new_empty(len(rows), x.shape[1], 0, x.shape[3])) for x in common[i])
     def keep(i, *new):
-        for (_, own), x in zip(c.past.get(i, ()), new): own[rows] = x[:, :, :until-c.shared].to(own.device)
+        for (_, own), x in zip(c.past.get(i, ()), new): own[rows] = x[:, :, :c.until-c.shared].to(own.device)
     tokens = torch.tensor([[0]*(c.columns-len(ids[r])) + ids[r][c.shared:] for r in rows.tolist()], device=device)
     mask, position_ids = c._mask(rows, c.shared)
     handles = [blocks(hf)[layer].register_forward_hook(partial(_keep, into=c.states[layer], rows=rows)) for layer in c.layers]
@@ -233,7 +237,7 @@ def _layer(model, layer):
     if not 0 <= layer < model.n_layers: raise ValueError(f"Layer {layer} is outside {model.name}, which has layers 0 to {model.n_layers-1}")
     return layer
 
-# %% ../nbs/api/06_engine.ipynb #edf30d0d
+# %% ../nbs/api/06_engine.ipynb #7784b74a
 def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, or why the fast path does not hold
     "Fill `c` for the fast path and check it."
     n, c.columns = len(c.encoded), max(len(i) for i in c.encoded.ids)
@@ -245,7 +249,8 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
     c.arena = Arena(c.model.device, budget)
     c.states = {layer: c.arena.empty(n, c.columns-c.first, c.model.width, dtype=c.model.dtype) for layer in c.layers}
-    _run_pool(c, max(starts), batch_size, progress)
+    c.until = max(starts)
+    _run_pool(c, batch_size, progress)
     if c.arena.on_disk:
         warnings.warn(f"Captures take {c.arena.on_disk/2**30:.1f} GiB more than the budget of {budget/2**30:.1f} GiB; that part is in memory-mapped files under "
                       f"{c.arena.files.name} and is read from there, which is slower. Fewer prompts, layers or positions need less.", stacklevel=4)
