@@ -115,7 +115,7 @@ def load_grid(
 
 # %% ../nbs/api/12_grid.ipynb #361845d4
 COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'iia', 'low', 'high', 'iia_soft', 'rank', 'no_intervention', 'whole_swap', 'random_rotation', 'majority',
-           'task_accuracy', 'normalised', 'seconds']
+           'task_accuracy', 'normalised', 'normalised_paper', 'seconds']
 
 @patch
 def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
@@ -126,7 +126,7 @@ def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
         try: d = json.loads(read_header(c.file(self.folder))[0])
         except ValueError as e: warnings.warn(f"{e}; the same fit_grid command fits it again", stacklevel=2); continue
         r = Report.from_dict(d['report'])
-        rows.append({**vars(r), **c._asdict(), 'token': tokens[json.dumps(c.position)], 'low': r.interval[0], 'high': r.interval[1], 'normalised': r.normalised, 'seconds': d['seconds']})
+        rows.append({**vars(r), **c._asdict(), 'token': tokens[json.dumps(c.position)], 'low': r.interval[0], 'high': r.interval[1], 'normalised': r.normalised, 'normalised_paper': r.normalised_paper, 'seconds': d['seconds']})
     return pd.DataFrame(rows, columns=COLUMNS)
 
 @patch
