@@ -22,7 +22,8 @@ _HOME = {name: module for module, names in {
     "page": "write_page",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
-_PATCHED = {"alignment": ["evaluate"], "fit": ["evaluate"], "grid": ["plots"]}   # modules that add methods to another's classes
+# Modules that add methods to the classes which another module makes or gives out
+_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "alignment": ["drawing", "evaluate"], "fit": ["drawing", "evaluate"], "grid": ["drawing", "plots"]}
 __all__ = sorted(_HOME)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch, transformers
 from jinja2 import Environment, StrictUndefined
 
-from . import __version__, stats
+from . import __version__, drawing, stats   # drawing: CausalModel.draw
 from .alignment import write_safely
 from .grid import Grid
 from .plots import alignment_map, baselines, position_name, training_curves, visible
