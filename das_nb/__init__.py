@@ -17,6 +17,7 @@ _HOME = {name: module for module, names in {
     "alignment": "Alignment FitConfig Site load_alignment",
     "fit": "Bench Fit FitEvent bench fit",
     "evaluate": "Comparison compare",
+    "controls": "Controls controls random_network shuffled_labels",
     "grid": "Grid fit_grid load_grid",
     "plots": "alignment_map training_curves",
     "page": "write_page",

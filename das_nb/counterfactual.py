@@ -120,6 +120,16 @@ def __getitem__(self:Pairs,
 def __repr__(self:Pairs):
     return f"{len(self)} pairs of {self.pool.task.name} for {self.hypothesis.name}, {(self.base_label != self.counterfactual).mean():.0%} of which change the base's answer"
 
+# %% ../nbs/api/05_counterfactual.ipynb #ff00e165
+@patch
+def shuffled(self:Pairs,
+    seed:int=0, # Of the permutation
+) -> Pairs:
+    "The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to train on."
+    other = self[:]
+    other.counterfactual = np.random.default_rng([seed, 5]).permutation(self.counterfactual)
+    return other
+
 # %% ../nbs/api/05_counterfactual.ipynb #d2e37b35
 @patch
 def records(self:Pairs) -> list: # One dict per pair, of numbers and strings
