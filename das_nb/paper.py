@@ -33,7 +33,7 @@ VARIANTS = dict(
 CONDITIONS = {name: Condition(name, price_tagging_game(**change)) for name, change in VARIANTS.items()} | {
     only: Condition(only, price_tagging_game(), only=only) for only in ('correct', 'incorrect')}
 
-# %% ../nbs/api/16_paper.ipynb #70df682b
+# %% ../nbs/api/16_paper.ipynb #095bc39b
 @dataclass(frozen=True)
 class Row:
     "A row of the robustness table."
@@ -45,17 +45,17 @@ class Row:
     def __post_init__(self): object.__setattr__(self, 'tested', self.tested or self.trained)
 
 LEFT, BOTH = 'left_boundary', 'left_and_right_boundary'
-ROWS = [Row('Left Boundary', LEFT, paper='Left Boundary'), Row('Left and Right Boundary', BOTH, paper='Left and Right Boundary'),
-        Row('Mid-point Distance', 'midpoint', paper='Mid-point Distance'), Row('Bracket Identity', 'bracket', paper='Bracket Identity'),
-        Row('Correct inputs only', BOTH, tested='correct', paper='Correct inputs only'), Row('Incorrect inputs only', BOTH, tested='incorrect', paper='Incorrect inputs only'),
-        Row('New bracket, seen (5.49-8.49)', LEFT, 'bracket_seen', paper='New bracket, seen (5.49-8.49)'),
-        Row('New bracket, unseen (2.51-5.51)', LEFT, 'bracket_seen', 'bracket_unseen', paper='New bracket, unseen (2.51-5.51)'),
+ROWS = [Row('Left Boundary', LEFT, paper='left_boundary'), Row('Left and Right Boundary', BOTH, paper='left_and_right_boundary'),
+        Row('Mid-point Distance', 'midpoint', paper='midpoint'), Row('Bracket Identity', 'bracket', paper='bracket'),
+        Row('Correct inputs only', BOTH, tested='correct', paper='correct_only'), Row('Incorrect inputs only', BOTH, tested='incorrect', paper='incorrect_only'),
+        Row('New bracket, seen (5.49-8.49)', LEFT, 'bracket_seen', paper='new_bracket_seen'),
+        Row('New bracket, unseen (2.51-5.51)', LEFT, 'bracket_seen', 'bracket_unseen', paper='new_bracket_unseen'),
         Row('Trained on 5.49-8.49, tested on free brackets', LEFT, 'bracket_seen', 'yes_no'),
         Row('Trained on free brackets, tested on 5.49-8.49', LEFT, tested='bracket_seen'), Row('Trained on free brackets, tested on 2.51-5.51', LEFT, tested='bracket_unseen'),
-        Row('Irrelevant context "Pricing tag game!"', BOTH, tested='pricing_tag', paper='Irrelevant context "Pricing tag game!"'),
-        Row('Irrelevant context "Fruitarian Frogs ..."', BOTH, tested='frogs', paper='Irrelevant context "Fruitarian Frogs May Be Doing Flowers a Favor"'),
+        Row('Irrelevant context "Pricing tag game!"', BOTH, tested='pricing_tag', paper='context_pricing_tag_game'),
+        Row('Irrelevant context "Fruitarian Frogs ..."', BOTH, tested='frogs', paper='context_fruitarian_frogs'),
         *(Row(f'Irrelevant context "{VARIANTS[c]["context"]}"', BOTH, tested=c) for c in ('weather', 'sale', 'numbers', 'shout')),
-        Row('Sibling instruction (True / False)', BOTH, tested='true_false', paper='Sibling instruction (True / False)'),
+        Row('Sibling instruction (True / False)', BOTH, tested='true_false', paper='sibling_true_false'),
         Row('Trained and tested on True / False', BOTH, 'true_false'), Row('Trained on True / False, tested on Yes / No', BOTH, 'true_false', 'yes_no'),
         Row('Sibling instruction (Accept / Reject)', BOTH, tested='accept_reject')]
 MATRIX = 'yes_no', 'true_false', 'accept_reject', 'bracket_seen', 'bracket_unseen', 'pricing_tag', 'frogs'   # trained here, tested there
@@ -113,7 +113,7 @@ def _retests(model, jobs, workers):
     todo = [j for j in jobs if not retest_file(*j[1:5]).exists()]
     if todo: Parallel(n_jobs=min(workers or 1, len(todo)), batch_size=1)(delayed(_retest)(model, *j) for j in todo)
 
-# %% ../nbs/api/16_paper.ipynb #22a02217
+# %% ../nbs/api/16_paper.ipynb #c6539903
 def run_paper(
     model:LanguageModel,
     out,                     # Folder of the run
@@ -126,14 +126,15 @@ def run_paper(
     matrix=MATRIX,           # Conditions that are trained and tested each with each, at the best site of `BOTH`
     workers:int=2,           # Processes
     tell=print,              # Called with a line at each stage
+    progress:bool=True,      # Show a bar over the alignments of a map
 ) -> Path: # Of the folder
     "Repeat the paper's experiments on a model. Stopped at any moment, the same call goes on from there."
     out, axes = Path(out).expanduser().absolute(), [list(range(model.n_layers)) if layers is None else list(layers), list(positions)]
-    _enter(out, json.loads(json.dumps(dict(model=dict(name=model.name, fingerprint=model.fingerprint), layers=axes[0], positions=axes[1], seeds=list(seeds), config=asdict(config), n=n))))
+    _enter(out, json.loads(json.dumps(dict(model=dict(name=model.name, fingerprint=model.fingerprint), layers=axes[0], positions=axes[1], seeds=list(seeds), config=asdict(config), n=n, matrix=list(matrix)))))
     maps, size = maps_of(rows), len(axes[0])*len(axes[1])*len(seeds)
     again = [r for r in rows if r.tested != r.trained]
     clock = _Clock(size*(sum(map(len, maps.values())) + RETEST*len(again)) + len(seeds)*len(matrix)*(1 + 3*RETEST*len(matrix)), tell)
-    grid = lambda folder, condition, hypotheses, layers, positions: fit_grid(model, CONDITIONS[condition].task, hypotheses, layers, positions, seeds, config, folder, True, workers, n)
+    grid = lambda folder, condition, hypotheses, layers, positions: fit_grid(model, CONDITIONS[condition].task, hypotheses, layers, positions, seeds, config, folder, progress, workers, n)
     for condition, names in maps.items():
         folder, cells = out/'maps'/condition, size*len(names)
         clock(f'{cells} alignments trained on {condition}: {", ".join(names)}', cells, lambda: grid(folder, condition, names, *axes), _share_new(folder, cells))
