@@ -10,7 +10,7 @@ import json, os, warnings
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
@@ -18,7 +18,7 @@ from safetensors.torch import save_file
 from . import __version__
 from .counterfactual import Pairs
 from .engine import Captures
-from .intervention import Intervention
+from .intervention import MASKS, Intervention
 from .models import LanguageModel, load_model
 from .report import Report
 from .tasks import Task, task_from_spec
@@ -31,7 +31,8 @@ class Site:
     position: object  # A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as one vector
 
     def __post_init__(self):
-        if isinstance(self.position, list): object.__setattr__(self, 'position', tuple(self.position))
+        plain = lambda x: tuple(map(plain, x)) if isinstance(x, (list, tuple)) else int(x) if isinstance(x, np.integer) else x   # numpy's come from a table
+        for k in ('layer', 'position'): object.__setattr__(self, k, plain(getattr(self, k)))
     @property
     def n_tokens(self): return len(self.position) if isinstance(self.position, tuple) else 1
     def __str__(self): return f'layer {self.layer}, position {self.position!r}'
@@ -65,6 +66,11 @@ class FitConfig:
         if not (len(self.temperature) == 2 and min(self.temperature) > 0): raise ValueError(f"temperature is (first, last), both over 0, not {self.temperature}")
         if self.decay not in ('geometric', 'linear'): raise ValueError(f"decay is 'geometric' or 'linear', not {self.decay!r}")
         if self.select not in ('hard', 'soft'): raise ValueError(f"select is 'hard' or 'soft', not {self.select!r}")
+        if self.sampling not in ('balanced', 'random', 'paper'): raise ValueError(f"sampling is 'balanced', 'random' or 'paper', not {self.sampling!r}")
+        if self.mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {self.mask!r}")
+        if not 0 <= self.warmup <= 1: raise ValueError(f"warmup is a share of the steps, from 0 to 1, not {self.warmup!r}")
+        for name in ('rotation_lr', 'boundary_lr', 'boundary_weight', 'patience'):
+            if not 0 <= getattr(self, name) < float('inf'): raise ValueError(f"{name} must be a number from 0, not {getattr(self, name)!r}")
         object.__setattr__(self, 'temperature', tuple(self.temperature))
 
     @classmethod

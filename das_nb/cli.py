@@ -102,6 +102,7 @@ def fit(args):
     if out and out.suffix != '.safetensors': raise Usage(f"--out takes a .safetensors file, not {args.out!r}")
     if out and out.exists(): raise Usage(f"{out} is there already, and nothing is overwritten: choose another name")
     if out: writable(out)
+    if args.n < 4: raise Usage(f"-n is the number of pairs of the evaluation, at least 4, not {args.n}")
     task = asked_task(args)
     hypothesis = task.hypothesis(args.hypothesis or next(iter(task.hypotheses))).name
     from dataclasses import asdict

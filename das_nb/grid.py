@@ -19,12 +19,13 @@ from filelock import FileLock
 from tqdm.auto import tqdm
 
 from . import __version__
-from .alignment import Alignment, FitConfig, load_alignment, write_safely
+from .alignment import Alignment, FitConfig, Site, load_alignment, write_safely
 from .cells import Cell, claim, differences, fault, read_header, save_cell, settled
 from .counterfactual import make_pairs, make_pool
 from .engine import capture
 from .evaluate import evaluate_on
 from .fit import bench, fit
+from .intervention import Intervention
 from .models import LanguageModel, load_model
 from .report import Report
 from .tasks import Task, task_from_spec
@@ -57,7 +58,7 @@ def _tokens(model, task, positions):
 def _describe(model, task, config, n, axes):
     "The `grid.json` of a command."
     versions = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
-    d = dict(model=dict(name=model.name, fingerprint=model.fingerprint), task=task.spec(), config=asdict(config), n=n, **axes,
+    d = dict(model=dict(name=model.name, fingerprint=model.fingerprint, dtype=str(model.dtype).removeprefix('torch.')), task=task.spec(), config=asdict(config), n=n, **axes,
              labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions']), versions=versions)
     return json.loads(json.dumps(d))
 
@@ -68,9 +69,10 @@ def _enter(folder, here):
         if foreign := [p.name for p in folder.iterdir() if p.name not in ('grid.json', 'cells', 'claims', 'damaged') and not p.name.startswith('.')]:
             if not (folder/'grid.json').exists(): raise ValueError(f"{folder} holds no grid, but {foreign[0]!r}: a new grid needs an empty or a new folder")
         there = read_about(folder) if (folder/'grid.json').exists() else here
-        same = {'model': {'fingerprint': here['model']['fingerprint']}, **{k: here[k] for k in ('task', 'config', 'n')},
+        network = lambda about: {k: about['model'].get(k) for k in ('fingerprint', 'dtype')}   # its name does not count
+        same = {'model': network(here), **{k: here[k] for k in ('task', 'config', 'n')},
                 'labels': {h: x for h, x in here['labels'].items() if h in there['labels']}}
-        known = {**there, 'model': {'fingerprint': there['model']['fingerprint']}, 'labels': {h: there['labels'][h] for h in same['labels']}}
+        known = {**there, 'model': network(there), 'labels': {h: there['labels'][h] for h in same['labels']}}
         if other := differences(known, same):
             raise ValueError(f"{folder} holds another grid (of {there['model']['name']}): {'; '.join(other)}. Choose another folder, or ask for the same; "
                              "only layers, positions, hypotheses and seeds may be added")
@@ -154,7 +156,7 @@ def alignment(self:Grid,
         raise ValueError(f"The grid has no finished cell ({cell}). {'It has: ' + '; '.join(near[:8]) if near else f'Its axes are { {a: about[a] for a in AXES} }'}")
     if reason := fault(path, cell, about): raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again")
     self.task = self.task or task_from_spec(about['task'])
-    self.model = self.model or load_model(about['model']['name'])
+    self.model = self.model or load_model(about['model']['name'], dtype=getattr(torch, about['model']['dtype']))
     return load_alignment(path, self.model, self.task)
 
 def _plain(x):
@@ -276,6 +278,8 @@ def fit_grid(
     if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
     model.answer_ids(task)
     axes = _axes(model, task, hypotheses, layers, positions, seeds)
+    for h, p in product(axes['hypotheses'], axes['positions']):
+        with torch.device('meta'): Intervention(model.width*Site(0, p).n_tokens, len(task.hypothesis(h).variables), config.mask, config.rank)   # made of shapes alone: refused before a folder is made
     here = _describe(model, task, config, n, axes)
     folder = Path(tempfile.mkdtemp(prefix='das_nb_grid_') if out is None else out).expanduser().absolute()
     about, ground = _enter(folder, here), Ground(model, task, config, axes, n)

@@ -47,6 +47,7 @@ class BoundaryMask(nn.Module):
         soft, kind = (soft_interval(low, high, self.rank, t) for t in (temperature, max(temperature, 1.)))
         return soft.detach() + kind - kind.detach()      # forward: this temperature; backward: at least one direction wide
 
+    def widths(self): return self.boundary.detach()      # of each interval, as a share of `rank`
     def size(self): return self.boundary.sum()           # what the boundary loss keeps small
 
     @torch.no_grad()
@@ -62,6 +63,11 @@ class PaperMask(nn.Module):
         super().__init__()
         self.rank = rank
         self.boundary = nn.Parameter(torch.full((n_variables,), .5))
+
+    def widths(self):
+        "Of each interval, as a share of `rank`: clamped one by one, as the code does it, and ending where the directions do."
+        ends = self.boundary.detach().clamp(1e-3, 1).cumsum(0).clamp(max=1)
+        return ends.diff(prepend=ends.new_zeros(1))
 
     def forward(self, temperature:float, hard:bool=False):
         high = (self.boundary.clamp(1e-3, 1).cumsum(0)*self.rank)[:, None]
@@ -146,7 +152,7 @@ class Intervention(nn.Module):
 
     def boundary(self) -> tuple: # One number per variable; empty for a mask without a boundary
         "Width of each variable's interval, in directions."
-        return tuple((self.mask.boundary.detach()*self.mask.rank).tolist()) if hasattr(self.mask, 'boundary') else ()
+        return tuple((self.mask.widths()*self.mask.rank).tolist()) if hasattr(self.mask, 'boundary') else ()
 
     def subspace(self, variable:int=0) -> torch.Tensor: # `[width, rank]`, orthonormal columns
         "Basis of the space that the hard mask swaps for a variable."
