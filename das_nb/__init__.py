@@ -18,6 +18,7 @@ _HOME = {name: module for module, names in {
     "fit": "Bench Fit FitEvent bench fit",
     "evaluate": "Comparison compare",
     "controls": "Controls controls random_network shuffled_labels",
+    "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
     "plots": "alignment_map training_curves",
     "page": "write_page",
