@@ -76,7 +76,7 @@ def test_grid_goes_on_after_ctrl_c(tmp_path):
     assert len(list(csv.reader((tmp_path/"g/table.csv").open(newline="")))) == 7
 
 def test_demo_and_demo_again(tmp_path):
-    code = ("import sys, das_nb.cli as c; c.DEMO.update(layers=[1], positions=[-3, -1], n=20, config=dict(steps=3, n_prompts=60, n_train=64, n_validation=20)); "
+    code = ("import sys, das_nb.cli as c, das_nb.commands as k; k.DEMO.update(layers=[1], positions=[-3, -1], n=20, config=dict(steps=3, n_prompts=60, n_train=64, n_validation=20)); "
             "sys.exit(c.main(sys.argv[1:]))")
     out, err = das("demo", code=code, cwd=tmp_path)
     assert "Please say yes only if it costs between" in err and re.search(r"right on \d+\.\d% of 500 prompts", err) and "2 alignments" in err
