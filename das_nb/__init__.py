@@ -20,7 +20,9 @@ _HOME = {name: module for module, names in {
     "controls": "Controls controls random_network shuffled_labels",
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
+    "reference": "paper_grids paper_table",
     "plots": "alignment_map training_curves",
+    "figures": "beside_paper map_panel",
     "page": "write_page",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}

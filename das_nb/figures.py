@@ -54,7 +54,7 @@ def _name(axes, maps, widths):
     between = ': ' if all(5.3*len(m.title + m.what) + 10 < w for m, w in zip(maps, widths)) else '\n'
     for ax, m in zip(axes, maps): ax.set_title(m.title + between + m.what, loc='left', fontsize=10, pad=7, parse_math=False)
 
-# %% ../nbs/api/13_figures.ipynb #a09d8404
+# %% ../nbs/api/13_figures.ipynb #efaa5eb6
 def _side_by_side(maps, axes, across):
     "Draw maps on one scale, with one colour bar; tokens under the lowest map of each column of axes and layers beside the first, where these are the same in all."
     if across < 1: raise ValueError(f"A figure has at least one map in a row, not {across}")
@@ -68,12 +68,12 @@ def _side_by_side(maps, axes, across):
         if ours and i + across < len(maps) and maps[i+across].columns == m.columns: ax.set_xticks([]); ax.set_xticks([], minor=True)
         if ours and i % across and list(maps[i-1].values.index) == list(m.values.index): ax.set(ylabel='', yticks=[])
     _name(axes, maps, widths)
-    bar = axes[0].figure.colorbar(axes[0].collections[0], ax=axes, extend=_beyond(pd.concat([m.values for m in maps]), *ends), aspect=24, pad=.015)
+    bar = axes[0].figure.colorbar(axes[0].collections[0], ax=axes, extend=_beyond(pd.DataFrame(np.concatenate([np.ravel(m.values) for m in maps])), *ends), aspect=24, pad=.015)
     if names: _name_colours(bar, ends, names)
     else: bar.outline.set_visible(False)
     return np.array(axes)
 
-# %% ../nbs/api/13_figures.ipynb #cb916f6c
+# %% ../nbs/api/13_figures.ipynb #8e62c75e
 def _most_apart(x): return x.max() - x.min() if len(x) > 1 else np.nan
 
 def _map_of(grid, hypothesis, value, title=None, over='mean'):
@@ -87,7 +87,7 @@ def _map_of(grid, hypothesis, value, title=None, over='mean'):
         return _Map(title, _called(value) + _of_seeds(seeds, rows), values, _columns(table, values.columns), *_scale(rows, value))
     if rows.seed.nunique() < 2: raise ValueError(f"The spread is over seeds, and the grid has one of {hypothesis!r}: add others, as fit_grid(..., seeds=(0, 1, 2))")
     values = sheet(rows, 'iia', *sites, over=_most_apart)
-    return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, np.nanmax(values))), ('all seeds alike', 'most apart'))
+    return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, values.max().max())), ('all seeds alike', 'far apart'))
 
 # %% ../nbs/api/13_figures.ipynb #1b2876d2
 def map_panel(
@@ -205,7 +205,7 @@ def transfer_map(
     ax.set(xlabel='tested on', ylabel='trained on')
     return ax
 
-# %% ../nbs/api/13_figures.ipynb #6ace601d
+# %% ../nbs/api/13_figures.ipynb #9bbc60e8
 def angles_figure(
     angles,           # Principal angles in degrees, one dimension; or a dict: name of a pair of subspaces -> its angles
     expectation=None, # Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name of the pair
@@ -225,7 +225,7 @@ def angles_figure(
             mean, low, high = bands[name]
             ax.fill_between(x, low, high, color=GREY if shared else colour, alpha=.25, linewidth=0)
             ax.plot(x, mean, color=GREY if shared else colour, linestyle='--', linewidth=1.2, label='random subspaces' if shared else f'{_words(name)}, random')
-        ax.plot(x, y, color=colour, marker=marker, markersize=4, label=_words(name), clip_on=False, zorder=3)
+        ax.plot(x, y, color=colour, marker=marker if len(x) <= 24 else None, markersize=4, label=_words(name), clip_on=False, zorder=3)
     most = max(map(len, pairs.values()))
     ax.set(xlim=(.7, most + .3), ylim=(0, 91), yticks=range(0, 91, 15), xlabel='principal angles, the smallest first', ylabel='degrees')
     ax.xaxis.get_major_locator().set_params(integer=True)
