@@ -6,14 +6,16 @@
 __all__ = ['training_pools', 'Bench', 'bench', 'task_accuracy', 'FitEvent', 'Fit', 'iia', 'fit']
 
 # %% ../nbs/api/10_fit.ipynb #bb2e45f7
-import copy, math, time, warnings
+import copy, json, math, time, warnings
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np, torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 
-from .alignment import Alignment, FitConfig, Site, interchange_logits
+from .alignment import Alignment, FitConfig, Site, interchange_logits, write_safely
 from .counterfactual import Pairs, make_pairs, make_pool
 from .engine import Captures, capture
 from .intervention import Intervention
@@ -219,13 +221,14 @@ def alignment(self:Fit) -> Alignment:
 
 # %% ../nbs/api/10_fit.ipynb #7972625f
 _PLAIN = 'step', 'order', 'seconds', 'history', 'best', 'waited', 'done'
+def _of(fit): return dict(hypothesis=fit.hypothesis.name, **asdict(fit.site), seed=fit.seed, config=asdict(fit.config), model=fit.model.fingerprint, task=fit.task.spec())
 
 @patch
 def state_dict(self:Fit) -> dict:
     "All that changes in training. A `Fit` made with the same arguments goes on from it to the same result."
     d = {k: copy.deepcopy(getattr(self, k)) for k in _PLAIN}
     parts = [self.optimiser, self.schedule] if self.optimiser else []
-    return {**d, 'of': (self.hypothesis.name, self.site, self.seed, self.config), 'generator': self.generator.get_state(), 'intervention': copy.deepcopy(self.intervention.state_dict()),
+    return {**d, 'of': _of(self), 'generator': self.generator.get_state(), 'intervention': copy.deepcopy(self.intervention.state_dict()),
             'optimiser': [copy.deepcopy(p.state_dict()) for p in parts]}
 
 @patch
@@ -233,12 +236,44 @@ def load_state_dict(self:Fit,
     state:dict, # What `state_dict` gave
 ):
     "Go on from `state`; that of another hypothesis, site, seed or config is refused."
-    of = self.hypothesis.name, self.site, self.seed, self.config
-    if state['of'] != of: raise ValueError(f"The state is of {state['of']}, and this fit is of {of}")
+    if state['of'] != _of(self): raise ValueError(f"The state is of {state['of']}, and this fit is of {_of(self)}")
     for k in _PLAIN: setattr(self, k, copy.deepcopy(state[k]))
     self.generator.set_state(state['generator'])
     self.intervention.load_state_dict(state['intervention'])
     for part, s in zip((self.optimiser, self.schedule), state['optimiser']): part.load_state_dict(s)
+
+# %% ../nbs/api/10_fit.ipynb #7bf578f8
+def _packed(x, tensors):
+    "`x` as JSON, with its tensors put into the dict `tensors`."
+    if isinstance(x, torch.Tensor): tensors[name := f't{len(tensors)}'] = x.detach().cpu().clone(memory_format=torch.contiguous_format); return {'tensor': name}
+    if isinstance(x, dict): return {'dict': [[k, _packed(v, tensors)] for k, v in x.items()]}    # JSON would make strings of the optimiser's keys
+    return {type(x).__name__: [_packed(v, tensors) for v in x]} if isinstance(x, (list, tuple)) else x
+
+def _unpacked(x, tensors):
+    "What `_packed` was given."
+    if not isinstance(x, dict): return x
+    (kind, inside), = x.items()
+    if kind == 'tensor': return tensors[inside]
+    return {k: _unpacked(v, tensors) for k, v in inside} if kind == 'dict' else {'list': list, 'tuple': tuple}[kind](_unpacked(v, tensors) for v in inside)
+
+@patch
+def save(self:Fit,
+    path, # A .safetensors file; one that is there is replaced
+):
+    "Save the state, to go on from in another process."
+    tensors = {}
+    about = json.dumps(_packed(self.state_dict(), tensors))
+    write_safely(path, lambda p: save_file(tensors, p, {'fit': about}))
+
+@patch
+def load(self:Fit,
+    path, # A file written by `save` of a `Fit` with the same arguments
+):
+    "Go on from a saved state; a damaged file, and a state of another fit, is refused."
+    try:
+        with safe_open(path, 'pt') as f: state = _unpacked(json.loads(f.metadata()['fit']), {k: f.get_tensor(k) for k in f.keys()})
+    except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e: raise ValueError(f"{path} holds no state of a fit, or is damaged ({e})") from None
+    self.load_state_dict(state)
 
 # %% ../nbs/api/10_fit.ipynb #cd0ff8e4
 def fit(
