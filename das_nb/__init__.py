@@ -21,6 +21,7 @@ _HOME = {name: module for module, names in {
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
     "plots": "alignment_map training_curves",
+    "verdict": "Verdict compare_many verdict",
     "page": "write_page",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
