@@ -23,6 +23,7 @@ _HOME = {name: module for module, names in {
     "reference": "paper_grids paper_table",
     "plots": "alignment_map training_curves",
     "figures": "beside_paper map_panel",
+    "verdict": "Verdict compare_many verdict",
     "page": "write_page",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
