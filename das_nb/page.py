@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np, torch, transformers
 
-from . import __version__
+from . import __version__, drawing   # drawing: CausalModel.draw
 from .alignment import write_safely
 from .grid import Grid
 from .look import picture, template
