@@ -37,6 +37,7 @@ def make_pool(
 ) -> Pool:
     "Draw `n` inputs of a task. A ValueError says so if the task has too few inputs that are not in `exclude`."
     if not isinstance(task, Task): raise TypeError(f"make_pool needs a Task such as price_tagging_game(), not {type(task).__name__}")
+    _check_seed(seed)
     taken, inputs = _texts(exclude), []
     for attempt in range(50):
         fresh = task.sample(n, [seed, attempt])
@@ -44,6 +45,9 @@ def make_pool(
         if len(inputs) >= n: return Pool(task, inputs[:n])
     raise ValueError(f"{task.name!r} gave only {len(inputs)} of {n} inputs that are not in the excluded pools: it has few different inputs. "
                      "Make the excluded pools smaller, or ask for fewer")
+
+def _check_seed(seed):
+    if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f"seed must be an integer from 0, not {seed!r}")
 
 def _texts(pools):
     "The texts of all prompts of a pool, or of several."
@@ -291,6 +295,7 @@ def make_pairs(
     "Draw base and source pairs for a hypothesis and label them by running its causal model."
     if sampling not in ("balanced", "random", "paper"): raise ValueError(f"sampling must be 'balanced', 'random' or 'paper', not {sampling!r}")
     if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f"n must be a positive integer, not {n!r}")
+    _check_seed(seed)
     given = isinstance(task_or_pool, Pool)
     if not given and not isinstance(task_or_pool, Task): raise TypeError(f"make_pairs needs a Task or a Pool, not {type(task_or_pool).__name__}")
     task = task_or_pool.task if given else task_or_pool

@@ -64,6 +64,7 @@ def _describe(model, task, config, n, axes):
 
 def _enter(folder, here):
     "Make a folder a grid, or extend the one in it; refuse a folder that holds anything else."
+    if folder.exists() and not folder.is_dir(): raise ValueError(f"{folder} is a file, and a grid is a folder: choose another name")
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/'.lock'):
         if foreign := [p.name for p in folder.iterdir() if p.name not in ('grid.json', 'cells', 'claims', 'damaged') and not p.name.startswith('.')]:
