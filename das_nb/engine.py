@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 
 from .models import Encoded, LanguageModel
-from .network import PastCache, blocks, by_length, causal_mask, hidden_of, in_parts, last_token, plain_hidden, plain_resume, upper_part
+from .network import PastCache, at_last, blocks, by_length, causal_mask, hidden_of, in_parts, last_token, packing_takes, plain_hidden, plain_resume, upper_part
 
 # %% ../nbs/api/06_engine.ipynb #1dc2d770
 class Arena:
@@ -53,6 +53,7 @@ class Captures:
     columns: int = 0           # Tokens of the longest prompt
     first: int = 0             # First column whose hidden states are kept
     until: int = 0             # Column before which keys and values are kept
+    pack: bool = False         # Whether the fast path has linear layers packed
     states: dict = field(default_factory=dict, repr=False)   # layer -> `[n, columns-first, width]`
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
     mask: torch.Tensor = field(default=None, repr=False)     # True where a column holds a token, `[n, columns]`
@@ -125,11 +126,11 @@ def _resume_fast(self:Captures, layer, rows, columns, hidden):
     if start < self.columns-1 or columns.shape[1] > 1:     # else the site is the last token, and nothing else runs
         at = torch.arange(len(rows))[:, None], columns[rows] - start
         states = self.states[layer][rows, start-self.first:].to(device).index_put(tuple(a.to(device) for a in at), hidden)
-    past = lambda i: tuple((shared, own[rows, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
-    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1)
+    past = lambda i: tuple((shared, own.index_select(0, rows)[:, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
+    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack)
     mask, position_ids = self._mask(rows, start)
-    return self._upper[layer](inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
-                              attention_mask=mask, logits_to_keep=last_token(device)).logits[:, -1].float()
+    return at_last(self._upper[layer](inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
+                                      attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
 
 @patch
 def _mask(self:Captures, rows, start) -> tuple: # (attention mask, position ids) of the columns from `start` on
@@ -156,7 +157,7 @@ def _keep(module, args, output, into, rows):
 @torch.no_grad()
 def _run_pool(c:Captures, batch_size:int, progress):
     "Fill `c` by one pass over its pool."
-    hf, device, lowest = upper_part(c.model.hf, 0), c.model.device, min(c.layers)
+    hf, device, lowest = upper_part(c.model.hf, 0, c.pack), c.model.device, min(c.layers)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
     common = c.model.hf(torch.tensor([head or [0]], device=device), use_cache=True).past_key_values.layers
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]
@@ -247,7 +248,7 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     pads = c.columns - torch.tensor([len(i) for i in c.encoded.ids])
     column = torch.arange(c.columns)
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
-    c.arena = Arena(c.model.device, budget)
+    c.pack, c.arena = 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)
     c.states = {layer: c.arena.empty(n, c.columns-c.first, c.model.width, dtype=c.model.dtype) for layer in c.layers}
     c.until = max(starts)
     _run_pool(c, batch_size, progress)

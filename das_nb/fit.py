@@ -126,7 +126,7 @@ def _optimiser(intervention, config):
     if not groups: return None, None
     rise = max(1, round(config.warmup*config.steps))
     scale = lambda s: min((s+1)/rise, max(0., (config.steps-s)/max(1, config.steps-rise)))
-    opt = torch.optim.Adam(groups)
+    opt = torch.optim.Adam(groups, fused=True)
     return opt, torch.optim.lr_scheduler.LambdaLR(opt, scale)
 
 # %% ../nbs/api/10_fit.ipynb #22497cce

@@ -140,10 +140,7 @@ class Intervention(nn.Module):
         m = self.mask(self.temperature, self.hard)
         m = m[0] if variable is None else m[variable]
         change = (source - base).float()
-        if self.rotation is None: swapped = change*m
-        else:
-            R = self.rotation()
-            swapped = ((change @ R)*m) @ R.T
+        swapped = change*m if self.rotation is None else self.rotation.masked(change, m)
         return (base.float() + swapped).to(base.dtype)
 
     def rank(self) -> list: # One integer per variable

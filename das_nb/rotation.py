@@ -8,6 +8,7 @@ __all__ = ['random_basis', 'Rotation', 'principal_angles']
 # %% ../nbs/api/01_rotation.ipynb #4d349ca0
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 # %% ../nbs/api/01_rotation.ipynb #04bdde39
 def _check_rank(width: int, rank: int|None) -> int:
@@ -30,6 +31,24 @@ def random_basis(
     q, r = torch.linalg.qr(torch.randn(width, rank, generator=generator, dtype=torch.float64))
     return (q * r.diagonal().sign()).to(dtype)
 
+# %% ../nbs/api/01_rotation.ipynb #6503dda7
+class _Solve(torch.autograd.Function):
+    "`rows @ gram^-1` by the factors of `gram`; with `turned`, `rows @ gram^-T`. The gradient for `gram` is a product of as few rows, where that of a factorisation would take several d^3 passes."
+    @staticmethod
+    def forward(ctx, gram, rows, LU, pivots, turned):
+        out = torch.linalg.lu_solve(LU, pivots, rows, left=False, adjoint=turned)
+        ctx.save_for_backward(out, LU, pivots)
+        ctx.turned = turned
+        return out
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        out, LU, pivots = ctx.saved_tensors
+        rows = torch.linalg.lu_solve(LU, pivots, grad, left=False, adjoint=not ctx.turned)
+        a, b = (rows, out) if ctx.turned else (out, rows)
+        return -a.T @ b, rows, None, None, None
+
 # %% ../nbs/api/01_rotation.ipynb #5f92f4f1
 class Rotation(nn.Module):
     """An orthonormal basis `[width, rank]` that is trained through one unconstrained parameter.
@@ -49,16 +68,36 @@ class Rotation(nn.Module):
         self.register_buffer("start", random_basis(width, self.rank, generator, dtype))
         self.weight = nn.Parameter(torch.zeros(width, self.rank, dtype=dtype))
 
-    def forward(self) -> Tensor: # [width, rank], orthonormal columns
-        "The basis at the present value of the parameter"
-        if self.rank == self.width: inside, moved, outside = self.weight, self.start, 0
+    def _parts(self):
+        "(half of the parameter outside the start's span, or None at full rank; `gram`), see above"
+        if self.rank == self.width: inside, half, outside = self.weight, None, 0
         else:
             inside = self.start.T @ self.weight
             half = (self.weight - self.start @ inside) / 2
-            moved, outside = self.start + half, half.T @ half
+            outside = half.T @ half
         eye = torch.eye(self.rank, dtype=self.start.dtype, device=self.start.device)
-        gram = eye + outside - (inside - inside.T) / 2
-        return 2 * torch.linalg.solve(gram, moved, left=False) - self.start
+        return half, eye + outside - (inside - inside.T) / 2
+
+    def forward(self) -> Tensor: # [width, rank], orthonormal columns
+        "The basis at the present value of the parameter"
+        half, gram = self._parts()
+        return 2 * torch.linalg.solve(gram, self.start if half is None else self.start + half, left=False) - self.start
+
+    def masked(self,
+        x: Tensor, # [n, width]
+        mask: Tensor, # weight of each direction, [rank] or [n, rank]
+    ) -> Tensor: # [n, width]
+        "`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as `R` has columns"
+        if 2*len(x) >= self.rank or x.device.type not in ("cpu", "cuda"): # elsewhere PyTorch has no solve by given factors
+            R = self()
+            return ((x @ R) * mask) @ R.T
+        half, gram = self._parts()
+        factors = torch.linalg.lu_factor(gram.detach())
+        first = x @ self.start
+        y = mask * (2 * _Solve.apply(gram, first if half is None else first + x @ half, *factors, False) - first)
+        z = 2 * _Solve.apply(gram, y, *factors, True)
+        out = (z - y) @ self.start.T
+        return out if half is None else out + z @ half.T
 
     def extra_repr(self) -> str: return f"width={self.width}, rank={self.rank}"
 
