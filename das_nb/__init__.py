@@ -20,6 +20,7 @@ _HOME = {name: module for module, names in {
     "controls": "Controls controls random_network shuffled_labels",
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
+    "subspace": "angles dimension_weights dimensions_for random_angles random_dimensions rank_sweep similarity",
     "plots": "alignment_map training_curves",
     "verdict": "Verdict compare_many verdict",
     "page": "write_page",
