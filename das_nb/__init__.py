@@ -21,6 +21,7 @@ _HOME = {name: module for module, names in {
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
     "reference": "paper_grids paper_table",
+    "subspace": "angles dimension_weights dimensions_for random_angles random_dimensions rank_sweep similarity",
     "plots": "alignment_map training_curves",
     "figures": "beside_paper map_panel",
     "verdict": "Verdict compare_many verdict",
