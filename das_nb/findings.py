@@ -56,7 +56,7 @@ def collect(
     write_safely(out/'results'/'about.json', lambda p: p.write_text(json.dumps(about, indent=1)))
     return out/"results"
 
-# %% ../nbs/api/16_findings.ipynb #0a1f3512
+# %% ../nbs/api/16_findings.ipynb #4ad41af7
 class Findings:
     "The tables of a run."
     def __init__(self,
@@ -77,7 +77,8 @@ def map(self:Findings,
     tested:str=None,      # Condition in which they were tested; default: the same
 ) -> pd.DataFrame: # A row a cell
     "The cells of one map, or of one retest of it."
-    t = self.cells if tested in (None, trained) else self.retests[self.retests.tested == tested]
+    keys = ['hypothesis', 'layer', 'position', 'seed', 'trained']
+    t = self.cells if tested in (None, trained) else self.retests[self.retests.tested == tested].merge(self.cells[[*keys, 'rank', 'token']], on=keys)
     t = t[(t.hypothesis == hypothesis) & (t.trained == trained)]
     if not len(t): raise ValueError(f"The run has no {hypothesis!r} trained on {trained!r}{f' and tested on {tested!r}' if tested else ''}; it has {sorted(set(zip(self.cells.hypothesis, self.cells.trained)))}")
     return t
