@@ -60,7 +60,7 @@ ROWS = [Row('Left Boundary', LEFT, paper='left_boundary'), Row('Left and Right B
         Row('Sibling instruction (Accept / Reject)', BOTH, tested='accept_reject')]
 MATRIX = 'yes_no', 'true_false', 'accept_reject', 'bracket_seen', 'bracket_unseen', 'pricing_tag', 'frogs'   # trained here, tested there
 
-# %% ../nbs/api/15_paper.ipynb #21cf0b7b
+# %% ../nbs/api/15_paper.ipynb #134a80f9
 MAP_CONFIG = FitConfig(steps=120, eval_every=20, patience=3)   # a map needs no polish: some 1,400 alignments are trained
 
 def _check(model, layers, positions, seeds, config, n, rows, workers):
@@ -79,7 +79,9 @@ def _enter(out, about):
     if not file.exists():
         if out.exists() and any(not p.name.startswith('.') for p in out.iterdir()): raise ValueError(f"{out} holds something else (there is no paper.json in it): a run needs an empty or a new folder")
         write_safely(file, lambda p: p.write_text(json.dumps(about, indent=1)))
-    elif other := differences(json.loads(file.read_text()), about | {'model': {'fingerprint': about['model']['fingerprint']}}): raise ValueError(f"{out} holds another run: {'; '.join(other)}. Choose another folder")
+    else:
+        by_weights = lambda d: d | {'model': {'fingerprint': d['model']['fingerprint']}}      # the name of a model does not count
+        if other := differences(by_weights(json.loads(file.read_text())), by_weights(about)): raise ValueError(f"{out} holds another run: {'; '.join(other)}. Choose another folder")
 
 # %% ../nbs/api/15_paper.ipynb #7be6923f
 def maps_of(rows) -> dict: # Condition -> hypotheses trained in it
