@@ -27,7 +27,7 @@ demo: $(runtime)  ## play the Price Tagging Game with the bundled model, fit an 
 
 test: $(dev)  ## ruff, then every test: notebooks, exported modules, the built wheel
 	@$(python) -m ruff check -q .
-	@$(python) -m pytest
+	@$(python) -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 lab: $(dev)  ## JupyterLab on the tutorials (options for it: LAB_ARGS="--no-browser --port 8889")
 	@$(python) -m jupyterlab --LabApp.default_url=/lab/tree/nbs/tutorials $(LAB_ARGS)

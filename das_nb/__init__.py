@@ -21,10 +21,15 @@ _HOME = {name: module for module, names in {
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
     "reference": "paper_grids paper_table",
+    "subspace": "angles dimension_weights dimensions_for random_angles random_dimensions rank_sweep similarity",
     "plots": "alignment_map training_curves",
-    "figures": "beside_paper map_panel",
+    "transfer": "Condition retest",
+    "figures": "beside_paper map_panel training_figure transfer_map",
     "verdict": "Verdict compare_many verdict",
     "page": "write_page",
+    "paper": "run_paper",
+    "findings": "Findings examine robustness",
+    "paper_page": "write_paper_page",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
 # Modules that add methods to the classes which another module makes or gives out

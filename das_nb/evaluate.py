@@ -76,7 +76,10 @@ def evaluate(self:Alignment,
     n:int=1000,   # Pairs
     seed:int=1,   # Of prompts and pairs
 ) -> Report: # Kept as `alignment.report` too
-    "IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label."
+    """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
+
+    The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most), and where some prompts are harder than others it is somewhat
+    too short; `stats.wilson_shared` allows for that."""
     if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")
     captures = held_out(self, min(max(n, 100), 2000), seed)
     self.report = evaluate_on(self, captures, make_pairs(captures.pool, self.hypothesis, n, seed), seed)

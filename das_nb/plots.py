@@ -9,7 +9,7 @@ __all__ = ['COLOURS', 'BLUE', 'ORANGE', 'GREEN', 'GREY', 'ACCURACIES', 'NORMALIS
 # %% ../nbs/api/13_plots.ipynb #f24e29e1
 from itertools import cycle
 
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns, torch
+import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 from fastcore.basics import patch
 from matplotlib import rcParams
 from matplotlib.colors import to_rgb
@@ -19,7 +19,7 @@ from .alignment import Alignment
 from .grid import Grid
 from .reference import sheet
 from .report import Report
-from .rotation import random_basis
+from .subspace import dimension_weights, dimensions_for, random_weights
 
 # %% ../nbs/api/13_plots.ipynb #aaae3441
 COLOURS = [sns.color_palette('colorblind').as_hex()[i] for i in (0, 3, 2, 1, 4, 5, 8, 9)]
@@ -41,7 +41,7 @@ def position_name(
 
 def _cut(text:str, most:int) -> str: return text if len(text) <= most else text[:most-1] + '…'
 def _words(name:str) -> str: return name.replace('_', ' ')
-def _share(x:float) -> str: return 'n/a' if np.isnan(x) else f'{x:.2f}'.replace('0.', '.', 1)
+def _share(x:float) -> str: return 'n/a' if np.isnan(x) else f'{round(x, 2)+0.:.2f}'.replace('0.', '.', 1)   # + 0.: no -.00
 
 # %% ../nbs/api/13_plots.ipynb #3c7c4125
 ACCURACIES = 'iia', 'iia_soft', 'whole_swap', 'random_rotation'   # columns that share the scale from no intervention to task accuracy
@@ -249,13 +249,14 @@ def rotation_weights(
     if ax is None: ax = plt.subplots(figsize=(6.2, 2.6), layout='constrained')[1]
     iv, names = alignment.intervention, alignment.task.hypothesis(alignment.hypothesis).variables
     for variable, (name, rank, colour) in enumerate(zip(names, iv.rank(), cycle(COLOURS))):
-        weight = iv.subspace(variable).norm(dim=1).cpu()
-        order = weight.argsort(descending=True)
-        first = f' (first: {", ".join(map(str, order[:3].tolist()))})' if rank else ''
-        ax.plot(range(1, iv.width+1), weight[order], color=colour, drawstyle='steps-mid', label=f'{_words(name)}, rank {rank}{first}')
-        if rank: ax.plot(range(1, iv.width+1), random_basis(iv.width, rank, torch.Generator().manual_seed(0)).norm(dim=1).sort(descending=True)[0],
-                         color=colour, linewidth=1, linestyle='--', label=f'random, rank {rank}')
-    ax.set(xlim=(0, iv.width+1), ylim=(0, 1.05), xlabel='dimensions of the hidden state, sorted by weight', ylabel='weight')
+        weight, dimensions = dimension_weights(alignment, variable), range(1, iv.width+1)
+        order = np.argsort(-weight, kind='stable')
+        said = f': 90 % in {dimensions_for(weight)} (first: {", ".join(map(str, order[:3]))})' if rank else ''
+        ax.plot(dimensions, weight[order], color=colour, drawstyle='steps-mid', label=f'{_words(name)}, rank {rank}{said}')
+        if rank:
+            chance = random_weights(iv.width, rank).mean(0)
+            ax.plot(dimensions, chance, color=colour, linewidth=1, linestyle='--', label=f'random, rank {rank}: 90 % in {dimensions_for(chance)}')
+    ax.set(xlim=(0, iv.width+1), ylim=(0, 1.05), xlabel='dimensions of the hidden state, sorted by weight', ylabel='weight: squared norm of the row')
     ax.legend(frameon=False, fontsize=8)
     sns.despine(ax=ax)
     return ax

@@ -47,7 +47,7 @@ class _Solve(torch.autograd.Function):
         out, LU, pivots = ctx.saved_tensors
         rows = torch.linalg.lu_solve(LU, pivots, grad, left=False, adjoint=not ctx.turned)
         a, b = (rows, out) if ctx.turned else (out, rows)
-        return -a.T @ b, rows, None, None, None
+        return (-a).T @ b, rows, None, None, None
 
 # %% ../nbs/api/01_rotation.ipynb #5f92f4f1
 class Rotation(nn.Module):
@@ -70,13 +70,13 @@ class Rotation(nn.Module):
 
     def _parts(self):
         "(half of the parameter outside the start's span, or None at full rank; `gram`), see above"
-        if self.rank == self.width: inside, half, outside = self.weight, None, 0
+        gram = torch.eye(self.rank, dtype=self.start.dtype, device=self.start.device)
+        if self.rank == self.width: inside, half = self.weight, None
         else:
             inside = self.start.T @ self.weight
             half = (self.weight - self.start @ inside) / 2
-            outside = half.T @ half
-        eye = torch.eye(self.rank, dtype=self.start.dtype, device=self.start.device)
-        return half, eye + outside - (inside - inside.T) / 2
+            gram = gram + half.T @ half
+        return half, torch.add(gram, inside.T - inside, alpha=.5)
 
     def forward(self) -> Tensor: # [width, rank], orthonormal columns
         "The basis at the present value of the parameter"
