@@ -20,15 +20,15 @@ _HOME = {name: module for module, names in {
     "controls": "Controls controls random_network shuffled_labels",
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
-    "reference": "paper_grids paper_table",
+    "reference": "grid_summary paper_grids paper_table recomputed",
     "subspace": "angles dimension_weights dimensions_for random_angles random_dimensions rank_sweep similarity",
     "plots": "alignment_map training_curves",
     "transfer": "Condition retest",
-    "figures": "beside_paper map_panel training_figure transfer_map",
+    "figures": "angles_figure beside_paper map_panel paper_panel training_figure transfer_map",
     "verdict": "Verdict compare_many verdict",
     "page": "write_page",
     "paper": "run_paper",
-    "findings": "Findings examine robustness",
+    "findings": "Findings collect examine robustness transfer_matrix",
     "paper_page": "write_paper_page",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}

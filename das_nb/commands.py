@@ -207,9 +207,9 @@ def paper(args):
     "The paper's experiments."
     out = writable(args.out)
     from das_nb.findings import Findings, examine, robustness
-    from das_nb.paper import PAPER, run_paper
+    from das_nb.paper import MAP_CONFIG, run_paper
     from das_nb.paper_page import write_paper_page
-    config, model, began = asked_config(args, PAPER), asked_model(args), time.time()
+    config, model, began = asked_config(args, MAP_CONFIG), asked_model(args), time.time()
     run_paper(model, out, layers=args.layers, positions=args.positions, seeds=args.seeds, config=config, workers=args.workers, n=args.n, tell=say)
     say('Measuring the best sites on fresh pairs, with trained controls ...')
     examine(out, model)

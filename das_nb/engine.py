@@ -97,6 +97,9 @@ def hidden(self:Captures,
     return out.flatten(1).to(self.model.device)
 
 @patch
+def __getstate__(self:Captures): return self.__dict__ | {'_upper': {}}   # made anew where it is needed: packed layers cannot be copied
+
+@patch
 def _check(self:Captures, layer, position):
     "Refuse a site that the captures do not cover; one that lies between captured ones is covered."
     index = self.index(position)
@@ -126,7 +129,7 @@ def _resume_fast(self:Captures, layer, rows, columns, hidden):
     if start < self.columns-1 or columns.shape[1] > 1:     # else the site is the last token, and nothing else runs
         at = torch.arange(len(rows))[:, None], columns[rows] - start
         states = self.states[layer][rows, start-self.first:].to(device).index_put(tuple(a.to(device) for a in at), hidden)
-    past = lambda i: tuple((shared, own.index_select(0, rows)[:, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
+    past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
     if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack)
     mask, position_ids = self._mask(rows, start)
     return at_last(self._upper[layer](inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,

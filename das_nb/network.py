@@ -131,7 +131,8 @@ _PRODUCT = getattr(torch.ops.mkldnn, '_linear_pointwise', None)
 def packable(module) -> bool:
     "Whether `module` is a frozen linear layer on a processor whose weights are worth bringing in order once."
     return (type(module) is nn.Linear and module.weight.device.type == 'cpu' and module.weight.dtype in (torch.float32, torch.bfloat16)
-            and not module.weight.requires_grad and module.weight.numel() >= _SMALL and _PRODUCT is not None and torch.backends.mkldnn.is_available())
+            and not module.weight.requires_grad and module.weight.numel() >= _SMALL and _PRODUCT is not None and torch.backends.mkldnn.is_available()
+            and (module.weight.dtype == torch.float32 or torch.ops.mkldnn._is_mkldnn_bf16_supported()))
 
 def _product(x, packed, bias=None): return _PRODUCT(x, packed, bias, 'none', [], '')
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['robustness_rows', 'stories', 'write_paper_page']
 
-# %% ../nbs/api/17_paper_page.ipynb #62618222
+# %% ../nbs/api/17_paper_page.ipynb #f278dc99
 import json
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from .controls import Controls
 from .figures import CAUSAL_MODELS, angles_figure, beside_paper, map_panel, training_figure, transfer_map
 from .findings import Findings, robustness, transfer_matrix
 from .grid import load_grid
+from .joint import Joint
 from .look import picture, template
 from .models import LanguageModel
 from .paper import BOTH, LEFT
@@ -23,7 +24,7 @@ from .plots import baselines, position_name, rotation_weights
 from .reference import paper_grids
 from .report import Report
 
-# %% ../nbs/api/17_paper_page.ipynb #6e8343ab
+# %% ../nbs/api/17_paper_page.ipynb #531e40c2
 def _share(x) -> str: return '' if pd.isna(x) else f'{x:.2f}'.replace('0.', '.', 1) if abs(x) < 1 else f'{x:.2f}'
 def _span(low, high) -> str: return '' if pd.isna(low) else f'{_share(low)} to {_share(high)}'
 def _words(name) -> str: return name.replace('_', ' ')
@@ -32,17 +33,17 @@ def robustness_rows(
     table:pd.DataFrame, # Of `robustness`
 ) -> tuple: # (headings, rows of strings)
     "The robustness table as it is shown: each of our figures, and behind it the paper's."
-    head = ['', 'task acc.', 'paper', 'max IIA', 'paper', 'best site', 'mean of its seeds', '95 %', 'mean IIA', 'no intervention', 'correlation', '95 %', 'paper', 'variance x 100', 'paper']
+    head = ['', 'task acc.', 'paper', 'max IIA', 'paper', 'best site', 'mean of its seeds', '95 %', 'mean IIA', '95 %', 'no intervention', 'correlation', '95 %', 'paper', 'variance x 100', 'paper']
     row = lambda name, r: [name, _share(r.task_accuracy), _share(r.paper_task_accuracy), _share(r.maximum), _share(r.paper_maximum), f'{r.layer}, {position_name(r.position)}', _share(r.best), _span(r.best_low, r.best_high),
-                           _share(r['mean']), _share(r.no_intervention), _share(r.correlation), _span(r.correlation_low, r.correlation_high), _share(r.paper_correlation), _share(r.variance), _share(r.paper_variance)]
+                           _share(r['mean']), _span(r.mean_low, r.mean_high), _share(r.no_intervention), _share(r.correlation), _span(r.correlation_low, r.correlation_high), _share(r.paper_correlation), _share(r.variance), _share(r.paper_variance)]
     return head, [row(name, r) for name, r in table.iterrows()]
 
-# %% ../nbs/api/17_paper_page.ipynb #b17238aa
+# %% ../nbs/api/17_paper_page.ipynb #8f3f3805
 def _depth(layer, layers) -> str: return f'{layer} of {max(layers)}'
 
 def stories(findings) -> list: # (hypothesis, our site and IIA, the paper's site and IIA)
     "Where ours and the paper's maps are highest."
-    out, grids, tokens = [], paper_grids(), {}
+    out, grids = [], paper_grids()
     for name in (h for h in CAUSAL_MODELS if h in set(findings.cells.hypothesis)):
         ours, theirs = findings.best(name), grids[name].stack().sort_values(ascending=False)
         mean = findings.map(name).query('layer == @ours.layer and position == @ours.position').iia.mean()
@@ -51,7 +52,7 @@ def stories(findings) -> list: # (hypothesis, our site and IIA, the paper's site
                     f'layer {_depth(layer, grids[name].index)}, position {position - 82}: {value:.2f}'))
     return out
 
-# %% ../nbs/api/17_paper_page.ipynb #121d4a7f
+# %% ../nbs/api/17_paper_page.ipynb #bfb4762d
 _CARDS = '''
 <nav class="cards" aria-label="Hypotheses">{% for h in hypotheses %}<a href="#h{{ loop.index }}"><span>{{ h.name }}</span><b>{{ '%.3f' % h.report.iia }}</b>
 <span>IIA on fresh pairs at layer {{ h.report.layer }}, {{ h.position }}; 95 % interval {{ '%.3f to %.3f' % h.report.interval }}</span><span class="stand{{ ' good' if h.outcome == 'supported' }}">{{ h.outcome }}</span></a>{% endfor %}</nav>
@@ -67,26 +68,26 @@ second, 0 is a classifier that always says the more frequent answer, as in the p
 {% for p, caption in maps %}{{ figure(p, caption, 'wide') }}{% endfor %}
 <h3>Beside Alpaca</h3>{% for p, caption in beside %}{{ figure(p, caption, 'wide') }}{% endfor %}
 <div class="scroll"><table><thead><tr><th scope="col">highest site of</th><th scope="col">{{ model }}</th><th scope="col">Alpaca 7B (highest of 3 seeds)</th></tr></thead>{% for name, ours, theirs in stories %}<tr><th scope="row">{{ name }}</th><td>{{ ours }}</td><td>{{ theirs }}</td></tr>{% endfor %}</table></div>
-<p class="note">Layers and positions are counted from 0 and from the end of the prompt (-1 is the last token). The paper draws random pairs for Mid-point and Bracket, on which doing nothing already scores .68 and .64, where here it scores .50.</p></section>
+<p class="note">Layers and positions are counted from 0 and from the end of the prompt (-1 is the last token). The paper draws random pairs for Mid-point and Bracket: the lowest cells of its maps, where nothing of the variable is swapped, have {{ floors }}. Here pairs are balanced, and doing nothing has {{ ours_floor }}.</p></section>
 '''
 _ROBUST = '''
 <section><h2>Does it hold elsewhere?</h2><p class="note">Ours, and the paper's figure behind each where it has one. “max IIA” is the highest of all sites and seeds, as in the paper, and so partly luck; “best site” has the highest mean over
-seeds, with the interval of an accuracy on that many pairs. Correlation is with the map of the same hypothesis on the paper's sentence, over all sites. Rows that name two conditions train nothing: the alignments of the maps are tested as they are.</p>
+seeds, with the interval of an accuracy on that many pairs, which allows for the choice among all sites. Correlation and variance are of the mean over seeds, where the paper's maps hold the highest of three. Correlation is with the map of the same hypothesis on the paper's sentence, over all sites. Rows that name two conditions train nothing: the alignments of the maps are tested as they are.</p>
 <div class="scroll tall" tabindex="0" role="region" aria-label="Robustness"><table><thead><tr>{% for c in robust[0] %}<th scope="col"{{ ' class=n' if loop.index0 }}>{{ c }}</th>{% endfor %}</tr></thead>
 {% for row in robust[1] %}<tr><th scope="row">{{ row[0] }}</th>{% for v in row[1:] %}<td class="n">{{ v }}</td>{% endfor %}</tr>{% endfor %}</table></div>
 {% if transfer %}<h3>Trained here, tested there</h3>{{ figure(transfer, transfer_caption) }}{% endif %}</section>
 '''
 _WORTH = '''
 {% for h in hypotheses %}<section id="h{{ loop.index }}"><h2>{{ h.name }}: {{ h.outcome }}</h2><p class="lead">{{ h.description }}</p>
-<p>Layer {{ h.report.layer }}, position {{ h.position }}, chosen among {{ h.looked_at }} cells of the map and measured again on {{ '{:,}'.format(h.report.n) }} fresh pairs. {{ h.over_seeds }}</p>
+<p>Hard mask {{ '%.3f' % h.report.iia }}, soft mask {{ '%.3f' % h.report.iia_soft }}. Layer {{ h.report.layer }}, position {{ h.position }}, chosen among {{ h.looked_at }} cells of the map and measured again on {{ '{:,}'.format(h.report.n) }} fresh pairs. {{ h.over_seeds }}</p>
 <ul>{% for s in h.reasons %}<li>{{ s }}</li>{% endfor %}</ul>
 {{ figure(h.baselines, 'The band is the 95 % interval of the IIA. A baseline inside it is not told apart by these pairs.') }}
 <div class="scroll"><table><thead><tr>{% for c in control_head %}<th scope="col"{{ ' class=n' if loop.index0 }}>{{ c }}</th>{% endfor %}</tr></thead>{% for row in h.controls %}<tr><th scope="row">{{ row[0] }}</th>{% for v in row[1:] %}<td class="n">{{ v }}</td>{% endfor %}</tr>{% endfor %}</table></div>
 <p class="note">Both controls are trained in the same way at the same site: on labels that were permuted, and on a network of the same shape with random weights.</p></section>{% endfor %}
 <section><h2>Rivals</h2><p class="note">On pairs for which two hypotheses predict different answers at most one can be right. Paired exact McNemar tests, p corrected for their number (Holm).</p>
 <div class="scroll"><table><thead><tr><th scope="col">first</th><th scope="col">second</th><th scope="col" class="n">pairs</th><th scope="col" class="n">IIA of first</th><th scope="col" class="n">of second</th><th scope="col" class="n">p</th><th scope="col">better</th></tr></thead>
-{% for r in rivals %}<tr><td>{{ r.a }}</td><td>{{ r.b }}</td><td class="n">{{ r.n }}</td><td class="n">{{ '%.3f' % r.iia_a }}</td><td class="n">{{ '%.3f' % r.iia_b }}</td><td class="n">{{ '%.2g' % r.p_holm }}</td><td>{{ r.better or 'neither' }}</td></tr>{% endfor %}</table></div>
-{% if joint %}<h3>Two variables, singly and together</h3><p class="note">{{ joint_note }}</p><div class="scroll"><table><thead><tr><th></th><th class="n">share</th><th class="n">95 %</th></tr></thead>{% for a, b, c in joint %}<tr><th scope="row">{{ a }}</th><td class="n">{{ b }}</td><td class="n">{{ c }}</td></tr>{% endfor %}</table></div>{% endif %}</section>
+{% for r in rivals %}<tr><td>{{ r.a }}</td><td>{{ r.b }}</td><td class="n">{{ r.n }}</td>{% if r.n %}<td class="n">{{ '%.3f' % r.iia_a }}</td><td class="n">{{ '%.3f' % r.iia_b }}</td><td class="n">{{ '%.2g' % r.p_holm }}</td><td>{{ r.better or 'neither' }}</td>{% else %}<td class="n">–</td><td class="n">–</td><td class="n">–</td><td>never disagree: one refines the other</td>{% endif %}</tr>{% endfor %}</table></div>
+{% if joint %}<h3>Two variables, singly and together</h3><p class="note">{{ joint_note }}</p><div class="scroll"><table><thead><tr><th></th><th class="n">share</th><th class="n">95 %</th><th class="n">no intervention</th><th class="n">whole swap</th></tr></thead>{% for row in joint %}<tr><th scope="row">{{ row[0] }}</th>{% for v in row[1:] %}<td class="n">{{ v }}</td>{% endfor %}</tr>{% endfor %}</table></div>{% endif %}</section>
 '''
 _INSIDE = '''
 <section><h2>A training that finds something, and one that does not</h2>{{ figure(training, 'The ring is the checkpoint that was kept.', 'wide') }}</section>
@@ -116,14 +117,14 @@ def _carried(examined):
     return [f"{_words(h)}{f', {_words(v)}' if len(d['carried']) > 1 else ''}: rank {c['rank']}; {c['dimensions']} of {len(c['weights'])} dimensions carry 90 % of it (a random subspace of that rank: {c['random'][1]:.0f} to {c['random'][2]:.0f})."
             for h, d in examined['hypotheses'].items() for v, c in d['carried'].items() if c['rank']]
 
-# %% ../nbs/api/17_paper_page.ipynb #ce916e4a
+# %% ../nbs/api/17_paper_page.ipynb #994011fb
 def _pictures(findings, grid, examined):
     "The figures of the page."
     cells = findings.cells[findings.cells.trained == 'yes_no']
     best = findings.best(LEFT)
     rows = findings.map(LEFT).groupby(['layer', 'position'], sort=False).iia.mean()
     layer, position = rows.idxmin()
-    aligned, unaligned = (grid.alignment(LEFT, l, p, best.seed) for l, p in ((best.layer, best.position), (layer, position)))
+    aligned, unaligned = (grid.alignment(LEFT, *site, best.seed) for site in ((best.layer, best.position), (layer, position)))
     panel = lambda value: picture(lambda: map_panel(cells, value=value), f'Alignment maps of {len(set(cells.hypothesis))} hypotheses, {_words(value)}; the numbers are in cells.csv')
     values = {'normalised': 'Normalised: 0 is no intervention, 1 the task accuracy.', 'normalised_paper': "Normalised as in the paper: 0 is a dummy classifier, 1 the task accuracy.", 'iia': 'IIA as it is.'}
     if len(findings.about['seeds']) > 1: values['spread'] = 'Spread: the highest seed less the lowest.'
@@ -133,7 +134,7 @@ def _pictures(findings, grid, examined):
                 weights=picture(lambda: rotation_weights(aligned), 'Weight of each dimension'),
                 angles=picture(lambda: angles_figure({k: a['angles'] for k, a in examined['angles'].items()}, {k: a['random'] for k, a in examined['angles'].items()}), 'Principal angles'))
 
-# %% ../nbs/api/17_paper_page.ipynb #babcc32e
+# %% ../nbs/api/17_paper_page.ipynb #2e5f8453
 def write_paper_page(
     out,                 # Folder of a run that was examined
     model:LanguageModel, # Its model
@@ -149,10 +150,9 @@ def write_paper_page(
     joint, matrix = examined['joint'], findings.matrix
     page = _TEMPLATE.render(
         title=f'The Boundless DAS paper on {model.name}', lead='Which causal model does it run, where, does that hold elsewhere, and what are the numbers worth?', model=model.name, seeds=len(about['seeds']), asked=_asked(about, findings),
-        hypotheses=[_hypothesis(findings, task, h, d) for h, d in examined['hypotheses'].items()], stories=stories(findings), robust=robustness_rows(table), rivals=examined['rivals'], carried=_carried(examined), **_pictures(findings, grid, examined),
+        hypotheses=[_hypothesis(findings, task, h, d) for h, d in examined['hypotheses'].items()], stories=stories(findings), floors=' and '.join(_share(paper_grids()[h].min().min()) for h in ('midpoint', 'bracket')), ours_floor=_share(findings.cells.no_intervention.mean()), robust=robustness_rows(table), rivals=examined['rivals'], carried=_carried(examined), **_pictures(findings, grid, examined),
         transfer_caption=f'IIA of {_words(BOTH)} at layer {matrix.layer.iloc[0]}, position {matrix.position.iloc[0]}, mean over seeds. Framed: tested where it was trained.',
-        control_head=['trained on', 'IIA', '95 %', 'no intervention', 'whole swap', 'task accuracy', 'rank'], joint=[(_words(k), f"{d['iia']:.3f}", _span(*d['interval'])) for k, d in joint['cases'].items()] +
-        [(f'{_words(k)} swapped, the others differ: the answer stays', f"{d['share']:.3f}", _span(*d['interval'])) for k, d in joint['left_alone'].items()],
+        control_head=['trained on', 'IIA', '95 %', 'no intervention', 'whole swap', 'task accuracy', 'rank'], joint=[[_words(row[0]), *row[1:]] for row in Joint(**joint).rows()],
         joint_note=f"Their directions are disjoint parts of one rotated space ({', '.join(f'{_words(k)}: {r}' for k, r in joint['rank'].items())} directions), so each can be swapped by itself, or both at once, from two different sources.",
         made=[('model fingerprint', about['model']['fingerprint']), ('made with', ', '.join(f'{k} {v}' for k, v in about['versions'].items())), ('training', f"{about['training_seconds']/60:,.0f} min of one process")],
         config=[(k, ', '.join(map(str, v)) if isinstance(v, list) else '-' if v is None else v) for k, v in about['config'].items()])

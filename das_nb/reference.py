@@ -40,7 +40,8 @@ def sheet(
 ) -> pd.DataFrame: # Layers from 0 up x positions; NaN where nothing was run
     "A column of a grid's table as a map."
     if (n := rows.hypothesis.nunique()) != 1: raise ValueError(f"A map shows one hypothesis, and the rows are of {n}: {sorted(set(rows.hypothesis))}. Take table[table.hypothesis == ...]")
-    positions = list(dict.fromkeys(tuple(p) if isinstance(p, list) else p for p in (rows.position if positions is None else positions)))
+    plain = lambda p: tuple(p) if isinstance(p, list) else int(p) if isinstance(p, np.integer) else p
+    positions = list(dict.fromkeys(map(plain, rows.position if positions is None else positions)))
     if all(isinstance(p, int) for p in positions): positions.sort()
     layers = sorted(set(rows.layer if layers is None else layers))
     cells = rows.groupby([list(rows.layer), [repr(p) for p in rows.position]])[value].agg(over)   # by repr: 1 and "1" differ, and a tuple is one thing

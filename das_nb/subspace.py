@@ -12,7 +12,7 @@ from itertools import combinations
 
 import numpy as np, pandas as pd, torch
 
-from .alignment import Alignment, FitConfig
+from .alignment import Alignment, FitConfig, Site
 from .counterfactual import make_pairs
 from .evaluate import evaluate_on, held_out
 from .fit import Bench, bench, fit
@@ -124,6 +124,7 @@ def rank_sweep(
     ranks, config, variables = list(ranks), config or FitConfig(), len(task.hypothesis(hypothesis).variables)
     wrong = [r for r in ranks if isinstance(r, bool) or not isinstance(r, int) or r < 1 or r % variables]
     if wrong or not ranks: raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; not {wrong or ranks}")
+    if (top := max(ranks)) > (width := model.width*Site(layer, position).n_tokens): raise ValueError(f"rank {top} is over the width {width} of the site: no more directions can be orthogonal there")
     on = on or bench(model, task, [layer], [position], config, hypothesis, seed)
     found = [fit(model, task, hypothesis, layer, position, seed, replace(config, mask='fixed', rank=r), on) for r in ranks]
     captures = held_out(found[0], min(max(n, 100), 2000), 1)
