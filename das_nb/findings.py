@@ -155,7 +155,7 @@ def _angles(findings, grid):
             out[name] = dict(angles=angles(a, b, i, j).round(3).tolist(), random=[x.round(3).tolist() for x in random_angles(a.intervention.width, a.rank[i], b.rank[j])])
     return out
 
-# %% ../nbs/api/16_findings.ipynb #0c1037ad
+# %% ../nbs/api/16_findings.ipynb #d9de40cd
 def examine(
     out,                 # Folder of a run
     model:LanguageModel,
@@ -163,14 +163,15 @@ def examine(
 ) -> Path: # Of `examined.json`
     "Say what each hypothesis of a run is worth at its best site, and what is in the subspaces found there."
     findings, grid, found = Findings(collect(out)), load_grid(Path(out)/'maps'/'yes_no', model), {}
+    file, of = Path(out)/'results'/'examined.json', dict(pairs=n, alignments=len(findings.cells))
+    if file.exists() and json.loads(file.read_text())['of'] == of: return file          # done before
     bests = {h: findings.best(h) for h in dict.fromkeys(findings.cells[findings.cells.trained == 'yes_no'].hypothesis)}
     alignments = {h: grid.alignment(h, b.layer, b.position, b.seed) for h, b in bests.items()}
     for h, a in alignments.items():
         a.evaluate(n, FRESH)
         beside = controls(a, n, FRESH)
-        said = verdict(a, [x for other, x in alignments.items() if other != h], controls=beside, seed=FRESH)
+        said = verdict(a, [x for other, x in alignments.items() if other != h], controls=beside, n=2*n, seed=FRESH)
         found[h] = dict(layer=a.site.layer, position=a.site.position, seed=a.seed, looked_at=len(findings.map(h)), report=a.report.to_dict(), controls=beside.to_dict(), verdict=said.to_dict(), carried=_carried(a))
-    file = Path(out)/'results'/'examined.json'
-    made = dict(hypotheses=found, rivals=compare_many(*alignments.values(), seed=FRESH).to_dict('records'), angles=_angles(findings, grid), joint=joint_iia(alignments[BOTH], n, FRESH).to_dict())
+    made = dict(of=of, hypotheses=found, rivals=compare_many(*alignments.values(), n=2*n, seed=FRESH).to_dict('records'), angles=_angles(findings, grid), joint=joint_iia(alignments[BOTH], n, FRESH).to_dict())
     write_safely(file, lambda p: p.write_text(json.dumps(plain(made), indent=1)))
     return file

@@ -24,7 +24,7 @@ from .plots import baselines, position_name, rotation_weights
 from .reference import paper_grids
 from .report import Report
 
-# %% ../nbs/api/17_paper_page.ipynb #531e40c2
+# %% ../nbs/api/17_paper_page.ipynb #775d97af
 def _share(x) -> str: return '' if pd.isna(x) else f'{x:.2f}'.replace('0.', '.', 1) if abs(x) < 1 else f'{x:.2f}'
 def _span(low, high) -> str: return '' if pd.isna(low) else f'{_share(low)} to {_share(high)}'
 def _words(name) -> str: return name.replace('_', ' ')
@@ -33,9 +33,9 @@ def robustness_rows(
     table:pd.DataFrame, # Of `robustness`
 ) -> tuple: # (headings, rows of strings)
     "The robustness table as it is shown: each of our figures, and behind it the paper's."
-    head = ['', 'task acc.', 'paper', 'max IIA', 'paper', 'best site', 'mean of its seeds', '95 %', 'mean IIA', '95 %', 'no intervention', 'correlation', '95 %', 'paper', 'variance x 100', 'paper']
-    row = lambda name, r: [name, _share(r.task_accuracy), _share(r.paper_task_accuracy), _share(r.maximum), _share(r.paper_maximum), f'{r.layer}, {position_name(r.position)}', _share(r.best), _span(r.best_low, r.best_high),
-                           _share(r['mean']), _span(r.mean_low, r.mean_high), _share(r.no_intervention), _share(r.correlation), _span(r.correlation_low, r.correlation_high), _share(r.paper_correlation), _share(r.variance), _share(r.paper_variance)]
+    head = ['', 'task acc.', 'paper', 'max IIA', 'paper', 'correlation', '95 %', 'paper', 'variance x 100', 'paper', 'best site', 'mean of its seeds', '95 %', 'mean IIA', '95 %', 'no intervention']
+    row = lambda name, r: [name, _share(r.task_accuracy), _share(r.paper_task_accuracy), _share(r.maximum), _share(r.paper_maximum), _share(r.correlation), _span(r.correlation_low, r.correlation_high), _share(r.paper_correlation),
+                           _share(r.variance), _share(r.paper_variance), f'{r.layer}, {position_name(r.position)}', _share(r.best), _span(r.best_low, r.best_high), _share(r['mean']), _span(r.mean_low, r.mean_high), _share(r.no_intervention)]
     return head, [row(name, r) for name, r in table.iterrows()]
 
 # %% ../nbs/api/17_paper_page.ipynb #8f3f3805
@@ -52,7 +52,7 @@ def stories(findings) -> list: # (hypothesis, our site and IIA, the paper's site
                     f'layer {_depth(layer, grids[name].index)}, position {position - 82}: {value:.2f}'))
     return out
 
-# %% ../nbs/api/17_paper_page.ipynb #bfb4762d
+# %% ../nbs/api/17_paper_page.ipynb #68210497
 _CARDS = '''
 <nav class="cards" aria-label="Hypotheses">{% for h in hypotheses %}<a href="#h{{ loop.index }}"><span>{{ h.name }}</span><b>{{ '%.3f' % h.report.iia }}</b>
 <span>IIA on fresh pairs at layer {{ h.report.layer }}, {{ h.position }}; 95 % interval {{ '%.3f to %.3f' % h.report.interval }}</span><span class="stand{{ ' good' if h.outcome == 'supported' }}">{{ h.outcome }}</span></a>{% endfor %}</nav>
@@ -74,7 +74,7 @@ _ROBUST = '''
 <section><h2>Does it hold elsewhere?</h2><p class="note">Ours, and the paper's figure behind each where it has one. “max IIA” is the highest of all sites and seeds, as in the paper, and so partly luck; “best site” has the highest mean over
 seeds, with the interval of an accuracy on that many pairs, which allows for the choice among all sites. Correlation and variance are of the mean over seeds, where the paper's maps hold the highest of three. Correlation is with the map of the same hypothesis on the paper's sentence, over all sites. Rows that name two conditions train nothing: the alignments of the maps are tested as they are.</p>
 <div class="scroll tall" tabindex="0" role="region" aria-label="Robustness"><table><thead><tr>{% for c in robust[0] %}<th scope="col"{{ ' class=n' if loop.index0 }}>{{ c }}</th>{% endfor %}</tr></thead>
-{% for row in robust[1] %}<tr><th scope="row">{{ row[0] }}</th>{% for v in row[1:] %}<td class="n">{{ v }}</td>{% endfor %}</tr>{% endfor %}</table></div>
+{% for row in robust[1] %}<tr><th scope="row" style="min-width: 14rem">{{ row[0] }}</th>{% for v in row[1:] %}<td class="n">{{ v }}</td>{% endfor %}</tr>{% endfor %}</table></div>
 {% if transfer %}<h3>Trained here, tested there</h3>{{ figure(transfer, transfer_caption) }}{% endif %}</section>
 '''
 _WORTH = '''
