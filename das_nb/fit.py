@@ -102,6 +102,7 @@ class Fit:
         on:Bench=None,           # Captured prompts; default: sampled and captured here, for this site alone
     ):
         self.model, self.task, self.hypothesis = model, task, task.hypothesis(hypothesis)
+        if task.hypotheses.get(self.hypothesis.name) != self.hypothesis: raise ValueError(f"The task does not have the hypothesis {self.hypothesis.name!r}: pass task.also(hypothesis) as the task")
         self.site, self.config = Site(layer, position), config or FitConfig()
         if on and (on.train.model is not model or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
             raise ValueError("The captured prompts passed as `on` are of another model, task or number of prompts: make them with bench(model, task, layers, positions, config)")
@@ -111,7 +112,7 @@ class Fit:
         self.generator = torch.Generator().manual_seed(seed)
         self.intervention = Intervention(model.width*site.n_tokens, len(self.hypothesis.variables), c.mask, c.rank, generator=self.generator).to(model.device)   # or refused, before any work
         self.bench = on or bench(model, task, [site.layer], [site.position], c, hypothesis, seed)
-        self.pairs, self.validation = self.bench.pairs or (make_pairs(captures.pool, hypothesis, n, seed, c.sampling)
+        self.pairs, self.validation = self.bench.pairs or (make_pairs(captures.pool, self.hypothesis, n, seed, c.sampling)
                                       for captures, n in ((self.bench.train, c.n_train), (self.bench.validation, c.n_validation)))
         self.optimiser, self.schedule = _optimiser(self.intervention, c)
         self.step, self.order, self.seconds, self.history = 0, torch.empty(0, dtype=torch.long), 0., []

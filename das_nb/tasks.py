@@ -7,7 +7,7 @@ __all__ = ['INSTRUCTIONS', 'ALPACA', 'Prompt', 'Hypothesis', 'Task', 'money', 'I
            'task_from_spec']
 
 # %% ../nbs/api/03_tasks.ipynb #5453c09a
-import difflib, re
+import copy, difflib, re
 from dataclasses import asdict, dataclass, field
 from string import Formatter
 import numpy as np
@@ -73,7 +73,7 @@ class Task:
         self._rebuild, self._arguments = Task, {k: v for k, v in locals().items() if k != "self"}
         self.name, self.template, self.causal_model, self.write = name, template, causal_model, write
         self._sample, self.show, self._words = sample, show, dict(answers)
-        self.instruction, self.instructions, self.context = None, (), ""
+        self.instruction, self.instructions, self.context, self._more = None, (), "", ()
         self.answers = tuple(dict.fromkeys(self._words.values()))
         self.roles = {role: re.compile(pattern) for role, pattern in (roles or {}).items()}
         self.hypotheses = _hypotheses(causal_model, hypotheses)
@@ -167,7 +167,18 @@ def variant(self:Task,
 ) -> Task:
     "The same task with some of its arguments changed."
     for name in changes: _known(name, self._arguments, f"argument of {self._rebuild.__name__}")
-    return self._rebuild(**self._arguments | changes)
+    return self._rebuild(**self._arguments | changes).also(*self._more)
+
+@patch
+def also(self:Task,
+    *hypotheses # `Hypothesis` objects, each with a name that the task does not have yet
+) -> Task:
+    "The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of them."
+    task = copy.copy(self)
+    task._more = *self._more, *hypotheses
+    task.hypotheses = _hypotheses(self.causal_model, [*self.hypotheses.values(), *hypotheses])
+    _check(task)
+    return task
 
 @patch
 def spec(self:Task) -> dict: # For JSON; `task_from_spec` reads it
