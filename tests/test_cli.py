@@ -99,7 +99,7 @@ def test_fit_saves_and_never_overwrites(tmp_path):
     assert file.read_bytes() == before and list(file.parent.iterdir()) == [file]
 
 def test_a_failure_is_one_line_and_status_1(tmp_path):
-    out, err = das("fit", "--steps", "3", *TINY, "--set", "rotation_lr=1e30", status=1, cwd=tmp_path)
+    out, err = das("fit", "--steps", "3", *TINY, "--set", "boundary_weight=1e39", status=1, cwd=tmp_path)
     assert out == "" and err.rstrip("\n").split("\n")[-1].startswith("das-nb fit: failed: ") and "Traceback" not in err
 
 def test_models():
