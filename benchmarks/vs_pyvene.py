@@ -138,9 +138,10 @@ def run(args):
     theirs, events = Pyvene(fit), iter(fit)
     checked = fit.validation if pyvene_steps == steps else fit.validation[np.arange(min(64, pairs))]
     ours_s, theirs_s = [], []
+    batches, every = [], steps//pyvene_steps             # pyvene's steps are spread over all of ours: the machine may become slower or faster meanwhile
     for i in range(steps):
-        event, seconds = timed(next, events); ours_s.append(seconds)
-        if i < pyvene_steps: theirs_s.append(timed(theirs.step, fit.pairs_now)[1])
+        event, seconds = timed(next, events); ours_s.append(seconds); batches.append(fit.pairs_now)
+        if i % every == 0 and theirs.steps < pyvene_steps: theirs_s.append(timed(theirs.step, batches[theirs.steps])[1])
         if i+1 == pyvene_steps: out["iia"] = float(iia(fit.intervention, held_out, fit.site, checked, hard=False).mean())
     out["iia_all_steps"], out["iia_hard"] = event.validation["soft"], event.validation["hard"]
     total = out["seconds_captures"] + prepared + sum(ours_s)

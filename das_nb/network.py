@@ -125,7 +125,7 @@ def in_parts(hf) -> bool:
     return hf.config.get_text_config()._attn_implementation == 'sdpa'
 
 # %% ../nbs/api/05_network.ipynb #c73ecccd
-_SMALL = 2**17   # entries of a weight under which packing does not pay
+_SMALL = 3*2**15 # entries of a weight under which packing does not pay
 _PRODUCT = getattr(torch.ops.mkldnn, '_linear_pointwise', None)
 
 def packable(module) -> bool:
