@@ -24,7 +24,7 @@ setup(
     # install read it where it lies (`das_nb.models.data_path` looks in both places)
     packages=[*find_packages(include=["das_nb", "das_nb.*"]), "das_nb.data"],
     package_dir={"das_nb.data": "data"},
-    package_data={"das_nb.data": ["**/*"]},
+    package_data={"das_nb": ["js/*"], "das_nb.data": ["**/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require={"dev": cfg["dev_requirements"].split()},
     entry_points={"console_scripts": ["das-nb=das_nb.cli:main"], "nbdev": ["das_nb=das_nb._modidx:d"]},

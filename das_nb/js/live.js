@@ -1,0 +1,64 @@
+// What the widgets of das_nb share. This file stands before a widget's own in one module, which the browser loads once for each
+// widget: so `data` is one copy for all views of a widget. The kernel sends changes; what cannot be merged is asked for as a whole.
+let data = {}, number = 0;
+const views = new Set();
+
+function place(path) { return path.slice(0, -1).reduce((at, key) => (at[key] ??= {}), data); }
+
+function merge(changes) {
+  for (const [path, value, more] of changes) {
+    const at = place(path), key = path[path.length - 1];
+    if (more) (at[key] ??= []).push(...value);
+    else at[key] = value;
+  }
+}
+
+let frame = 0;
+function redraw() { frame ||= requestAnimationFrame(() => { frame = 0; views.forEach(draw => draw()); }); }
+
+function initialize({ model }) {
+  data = structuredClone(model.get("data"));
+  model.on("msg:custom", message => {
+    if (!message.changes) return;
+    if (message.whole) data = {};
+    else if (message.number !== number + 1) return model.send({ ask: "whole" });   // one was lost
+    number = message.number;
+    merge(message.changes);
+    redraw();
+  });
+  model.send({ ask: "whole" });             // what was told while this page loaded
+}
+
+// Draw now and whenever the data or one of the widget's own traits changes; returns what ends it.
+function watch(model, traits, draw) {
+  const names = traits.map(t => `change:${t}`).join(" ");
+  views.add(draw);
+  if (names) model.on(names, redraw);
+  draw();
+  return () => { views.delete(draw); if (names) model.off(names, redraw); };
+}
+
+function write(model, trait, value) { model.set(trait, value); model.save_changes(); }
+
+// An element with attributes, properties (onclick, textContent, ...) and children; text is always text.
+function make(tag, attributes = {}, ...children) {
+  const svg = /^(svg|g|path|line|rect|circle|text|title|polyline|polygon|defs|pattern|marker)$/.test(tag);
+  const element = svg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith("on") || name === "textContent") element[name] = value;
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter(child => child !== null && child !== undefined));
+  return element;
+}
+
+const share = (x, digits = 2) => (x === null || x === undefined ? "–" : x.toFixed(digits).replace(/^0\./, "."));
+
+// viridis, as in the library's figures; the ink is what can be read on it
+const VIRIDIS = [[68, 1, 84], [71, 45, 123], [59, 82, 139], [44, 114, 142], [33, 145, 140], [40, 174, 128], [94, 201, 98], [173, 220, 48], [253, 231, 37]];
+function colour(x) {
+  const at = Math.max(0, Math.min(1, x)) * (VIRIDIS.length - 1), i = Math.min(VIRIDIS.length - 2, Math.floor(at));
+  const rgb = VIRIDIS[i].map((a, k) => Math.round(a + (at - i) * (VIRIDIS[i + 1][k] - a)));
+  return { fill: `rgb(${rgb})`, ink: 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] > 130 ? "#111" : "#fff" };
+}
