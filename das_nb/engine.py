@@ -130,7 +130,7 @@ def _resume_fast(self:Captures, layer, rows, columns, hidden):
         at = torch.arange(len(rows))[:, None], columns[rows] - start
         states = self.states[layer][rows, start-self.first:].to(device).index_put(tuple(a.to(device) for a in at), hidden)
     past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
-    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack)
+    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack, trim=True)
     mask, position_ids = self._mask(rows, start)
     return at_last(self._upper[layer](inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
                                       attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
@@ -170,7 +170,8 @@ def stages(
 @torch.no_grad()
 def _run_pool(c:Captures, batch_size:int, progress):
     "Fill `c` by one pass over its pool, in the order of the alphabet, so that prompts which begin alike run together."
-    hf, device, lowest = upper_part(c.model.hf, 0, c.pack), c.model.device, min(c.layers)
+    hf = upper_part(c.model.hf, 0, c.pack, trim=max(c.layers) < c.model.n_layers-1)
+    device, lowest = c.model.device, min(c.layers)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
     common = c.model.hf(torch.tensor([head or [0]], device=device), use_cache=True).past_key_values.layers
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]

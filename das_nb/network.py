@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ATTEND', 'blocks', 'hidden_of', 'by_length', 'plain_hidden', 'last_token', 'at_last', 'plain_resume', 'attend',
-           'in_parts', 'packable', 'Packed', 'packing_takes', 'packed', 'shallow', 'upper_part', 'PastCache',
+           'in_parts', 'packable', 'Packed', 'packing_takes', 'packed', 'shallow', 'AtLast', 'upper_part', 'PastCache',
            'causal_mask']
 
 # %% ../nbs/api/05_network.ipynb #61bcdf88
@@ -186,10 +186,19 @@ def _with_packed(module):
     twin._modules = children
     return twin
 
+class AtLast(nn.Module):
+    "A layer that a block adds to its hidden states, run for the last token alone; to the other tokens the same is added, which nobody reads."
+    def __init__(self, layer):
+        super().__init__()
+        self.layer = layer
+    def forward(self, x, *args, **kwargs): return self.layer(x[:, -1:], *args, **kwargs)
+
+# %% ../nbs/api/05_network.ipynb #dc1a8b2a
 def upper_part(
     hf,        # A `transformers` causal language model
     start:int, # First block that is kept
     pack:bool=False, # Have the linear layers packed
+    trim:bool=False, # Of the last block only the last token's output is right
 ):
     "`hf` without the blocks before `start`; the weights are shared, `hf` itself stays as it is."
     kept, whole = [], blocks(hf)
@@ -200,6 +209,7 @@ def upper_part(
                 block._modules[name] = child = shallow(child)
                 child.layer_idx = i                                           # where in the cache
                 if in_parts(hf): child.config = copy.copy(child.config); child.config._attn_implementation = ATTEND
+            elif trim and i == len(whole)-start-1 and any(p.ndim > 1 for p in child.parameters()): block._modules[name] = AtLast(child)
         kept.append(block)
     def rebuild(module):
         if module is whole: return nn.ModuleList(kept)
