@@ -7,7 +7,7 @@
         nb.until("slider.value == 1")
 
 `DAS_NB_SHOTS=folder` keeps the pictures that tests take with `Notebook.shot`."""
-import ast, contextlib, itertools, json, os, re, secrets, shutil, signal, socket, subprocess, sys, time
+import ast, contextlib, itertools, json, os, secrets, shutil, signal, socket, subprocess, sys, time
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
@@ -83,7 +83,8 @@ class Lab:
             while True:
                 try: self.api("GET", "status"); break
                 except URLError:
-                    if process.poll() is not None or time.monotonic() > end: raise RuntimeError((self.folder/"server.log").read_text()[-3000:])
+                    log = (self.folder/"server.log").read_text()[-3000:]
+                    if process.poll() is not None or time.monotonic() > end: raise RuntimeError(f"JupyterLab did not start\n{log}") from None
                     time.sleep(0.1)
             self.page.goto(f"{self.url}/doc?token={self.token}")
             self.page.wait_for_function("() => window.jupyterapp")
@@ -231,9 +232,10 @@ class Notebook:
         raise AssertionError(f"Tab never came to {name!r}, but to {seen}")
 
     def theme(self, name):
-        "Light or Dark."
+        "Light or Dark. JupyterLab shows its splash meanwhile, and stumbles when another change comes before it is gone."
         self.page.evaluate("theme => jupyterapp.commands.execute('apputils:change-theme', {theme})", f"JupyterLab {name}")
-        self.page.wait_for_function("light => document.body.dataset.jpThemeLight === light", arg=str(name == "Light").lower())
+        self.page.wait_for_function("light => document.body.dataset.jpThemeLight === light && !document.getElementById('jupyterlab-splash')",
+                                    arg=str(name == "Light").lower())
 
     def window(self, width, height=900): self.page.set_viewport_size(dict(width=width, height=height))
 

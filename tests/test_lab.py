@@ -1,6 +1,4 @@
 """The driver that the tests in a browser are written with, on two small widgets."""
-import time
-
 import pytest
 
 pytestmark = pytest.mark.xdist_group("lab")
@@ -92,16 +90,19 @@ def test_errors_are_told(notebook):
     nb.restart()
     with pytest.raises(Exception, match="NameError"): nb.value("x")
 
-def test_what_the_page_complains_of_fails_the_test(lab):
+def test_what_the_page_complains_of_fails_the_test(lab, kernel):
     for complaint in ("console.error('alas')", "setTimeout(() => { throw new Error('alas') })", "fetch('https://cdn.example/a.js').catch(() => 0)"):
-        with pytest.raises(AssertionError, match="alas|ERR_NAME_NOT_RESOLVED"), lab.notebook("1") as nb:
+        with pytest.raises(AssertionError, match="alas|ERR_NAME_NOT_RESOLVED"), lab.notebook("1", kernel=kernel) as nb:
             nb.page.evaluate(f"() => {{ {complaint} }}")
             nb.page.wait_for_timeout(200)
 
 def test_notebooks_share_a_kernel_but_no_widget(notebook, kernel):
-    first = notebook(*CELLS, kernel=kernel)
-    first.run()
-    first.python("mark = 5")
-    second = notebook("import ipywidgets; left = len(ipywidgets.Widget.widgets) if hasattr(ipywidgets.Widget, 'widgets') else None", kernel=kernel)
-    second.run()
-    assert second.value("mark") == 5
+    nb = notebook(*CELLS, kernel=kernel)
+    nb.run()
+    nb.python("mark = 5")
+    living = "len(ipywidgets.widgets.widget._instances)"
+    assert nb.value(living) > 2
+    nb = notebook("'another'", kernel=kernel)
+    nb.run()
+    nb.see("another")
+    assert nb.value("mark") == 5 and nb.value(living) == 0
