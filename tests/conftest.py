@@ -7,3 +7,5 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 if "PYTEST_XDIST_WORKER_COUNT" in os.environ:    # tests side by side share the cores
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1)//int(os.environ["PYTEST_XDIST_WORKER_COUNT"]))))
+
+from lab import kernel, lab, notebook  # noqa: E402, F401
