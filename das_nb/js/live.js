@@ -73,9 +73,8 @@ function tip(root) {
   const box = make("div", { class: "tip", role: "tooltip", hidden: true });
   root.append(box);
   const hide = () => { box.hidden = true; };
-  root.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
   return { hide, show(target, ...content) {
-    box.replaceChildren(...content);
+    box.replaceChildren(...content.filter(Boolean));
     box.hidden = false;
     const at = target.getBoundingClientRect(), all = root.getBoundingClientRect(), size = box.getBoundingClientRect();
     const left = at.left + (at.width - size.width) / 2, above = at.top - size.height - 6;

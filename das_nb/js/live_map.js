@@ -18,7 +18,8 @@ const records = key => Object.values(data.cells?.[key] || {});
 const failed = key => Object.entries(data.failed?.[key] || {});
 const running = key => data.active?.[0] === key;
 const axis = name => data[name] || [];
-const where = j => { const p = axis("positions")[j], token = axis("tokens")[j]; return `${typeof p === "number" ? minus(p) : words(p)}${token ? ` “${shown(token)}”` : ""}`; };
+const where = j => { const p = axis("positions")[j], token = axis("tokens")[j]; return `${typeof p === "number" ? minus(p) : p}${token ? ` “${shown(token)}”` : ""}`; };
+const bare = token => shown(token.replace(/^ (?=.)/s, ""));        // on the axis, where room is short
 
 function scale(h) {         // ends of the colours: of a hypothesis; both baselines are means over its cells
   const all = Object.keys(data.cells || {}).filter(key => key.startsWith(`${h},`)).flatMap(records);
@@ -37,7 +38,7 @@ function ticks(low, high, log) {
     const all = []; for (let k = Math.ceil(Math.log10(low) - 1e-9); k <= Math.log10(high) + 1e-9; k++) all.push(10 ** k);
     return all.length > 1 ? all : [low, high];
   }
-  const raw = (high - low) / 3, unit = 10 ** Math.floor(Math.log10(raw)), step = [1, 2, 5, 10].find(s => s * unit >= raw) * unit;
+  const raw = (high - low) / 4, unit = 10 ** Math.floor(Math.log10(raw)), step = [1, 2, 5, 10].find(s => s * unit >= raw) * unit;
   const all = []; for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) all.push(k * step);
   return all;
 }
@@ -52,8 +53,8 @@ function plot(title, lines, { log = false, low = null, high = null, marks = [] }
   const steps = ticks(0, last, false).filter(s => Number.isInteger(s) && s <= last);
   const picture = make("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, role: "img", "aria-label": `${title}: ${lines.map(l => `${l.name} ${short(l.points.at(-1)[1])}`).join(", ")} at step ${last}` },
     ...ticks(low, high, log).flatMap(v => [make("line", { class: "rule", x1: LEFT, x2: WIDE - RIGHT, y1: y(v), y2: y(v) }), make("text", { x: LEFT - 5, y: y(v) + 3, "text-anchor": "end", textContent: short(v) })]),
-    ...steps.map(s => make("text", { x: x(s), y: HIGH - 5, "text-anchor": s ? "middle" : "start", textContent: s })),
-    make("text", { x: WIDE - RIGHT, y: HIGH - 5, "text-anchor": "end", class: "axis", textContent: "step" }),
+    make("text", { x: LEFT - 5, y: HIGH - 5, "text-anchor": "end", textContent: "step" }),
+    ...steps.map(s => make("text", { x: x(s), y: HIGH - 5, "text-anchor": s === 0 ? "start" : x(s) > WIDE - RIGHT - 8 ? "end" : "middle", textContent: s })),
     ...marks.flatMap(([v, name]) => [make("line", { class: "mark", x1: LEFT, x2: WIDE - RIGHT, y1: y(v), y2: y(v) }), make("text", { class: "marked", x: LEFT + 3, y: y(v) + (y(v) < TOP + 12 ? 10 : -3), textContent: name })]),
     ...lines.flatMap(line => line.points.length > 1 ? [make("polyline", { class: `curve ${line.look}`, points: line.points.map(([s, v]) => `${x(s).toFixed(1)},${y(v).toFixed(1)}`).join(" ") })] : []),
     ...lines.map(line => make("circle", { class: `end ${line.look}`, cx: x(line.points.at(-1)[0]), cy: y(line.points.at(-1)[1]), r: 2.5 })));
@@ -134,13 +135,13 @@ function render({ model, el }) {
     });
   }
   function label(j, upright) {
-    const p = axis("positions")[j], token = axis("tokens")[j], index = typeof p === "number", text = token ? shown(token) : "";
-    const [first, second] = index ? (text ? [text, minus(p)] : [minus(p), ""]) : [words(p), text];
+    const p = axis("positions")[j], token = axis("tokens")[j], index = typeof p === "number", text = token ? bare(token) : "";
+    const [first, second] = index ? (text ? [text, minus(p)] : [minus(p), ""]) : [p, text];
     return make("div", { class: `column${upright ? " upright" : ""}`, role: "columnheader", title: `position ${where(j)}` }, make("span", { class: index && text ? "code" : "", textContent: first }), second ? make("small", { class: index ? "" : "code", textContent: second }) : null);
   }
   function build() {
     const layers = axis("layers"), positions = axis("positions"), wide = positions.length > 7 ? 42 : 72;
-    const upright = positions.some((p, j) => Math.max(String(typeof p === "number" ? "" : p).length, shown(axis("tokens")[j] || "").length) * 6.4 > wide);
+    const upright = positions.some((p, j) => Math.max(String(typeof p === "number" ? "" : p).length, (axis("tokens")[j] ? bare(axis("tokens")[j]) : "").length) * 6.4 > wide);
     grid.style.gridTemplateColumns = `auto repeat(${positions.length}, ${wide}px)`;
     grid.classList.toggle("low", layers.length > 12);
     focus = [Math.min(focus[0], layers.length - 1), Math.min(focus[1], positions.length - 1)];
@@ -153,6 +154,7 @@ function render({ model, el }) {
   function key(event, l, p) {
     const last = [axis("layers").length - 1, axis("positions").length - 1];
     const to = { ArrowUp: [l + 1, p], ArrowDown: [l - 1, p], ArrowLeft: [l, p - 1], ArrowRight: [l, p + 1], Home: [l, 0], End: [l, last[1]], Enter: [l, p], " ": [l, p] }[event.key];
+    if (event.key === "Escape") away();
     if (!to) return;
     event.preventDefault(); event.stopPropagation();      // a notebook has keys of its own
     pick(Math.max(0, Math.min(last[0], to[0])), Math.max(0, Math.min(last[1], to[1])));
@@ -178,8 +180,8 @@ function render({ model, el }) {
   function drawLegend(ends) {
     const seedsThere = new Set(Object.values(data.cells || {}).flatMap(Object.keys)).size;
     part(legend, [ends, seedsThere, names().length], () => !names().length ? [make("span", { textContent: "No map yet." })] : [
-      ...(ends ? [make("span", { class: "number", textContent: `${share(ends[0][0])} ${ends[0][1]}` }), make("i", { class: "bar", style: `background: linear-gradient(90deg, ${VIRIDIS.map(c => `rgb(${c})`)})` }), make("span", { class: "number", textContent: `${share(ends[1][0])} ${ends[1][1]}` })] : []),
-      make("span", {}, make("i", { class: "swatch empty" }), "not run"), seedsThere > 1 ? make("span", { textContent: `IIA, mean of ${seedsThere} seeds` }) : make("span", { textContent: "IIA" })]);
+      make("span", { textContent: seedsThere > 1 ? `IIA, mean of ${seedsThere} seeds:` : "IIA:" }), ...(ends ? [make("span", { class: "number", textContent: `${share(ends[0][0])} ${ends[0][1]}` }), make("i", { class: "bar", style: `background: linear-gradient(90deg, ${VIRIDIS.map(c => `rgb(${c})`)})` }), make("span", { class: "number", textContent: `${share(ends[1][0])} ${ends[1][1]}` })] : []),
+      make("span", {}, make("i", { class: "swatch empty" }), "not run")]);
   }
 
   // the panel
@@ -202,7 +204,8 @@ function render({ model, el }) {
       : [make("div", { class: "soft", textContent: names().length ? "Select a cell for its report and its training curves." : "" })]);
     part(table, [key, all], () => report(key, all));
     const known = Object.keys(there), current = known.includes(seed) ? seed : key && running(key) && known.includes(data.active[1]) ? data.active[1] : known[0];
-    part(seeds, [key, known, current], () => known.length < 2 ? [] : ["curves of", ...known.map(s => make("button", { type: "button", class: "button", "aria-pressed": s === current, textContent: `seed ${s}`, onclick: () => { seed = s; redraw(); } }))]);
+    part(seeds, known, () => known.length < 2 ? [] : ["curves of", ...known.map(s => make("button", { type: "button", class: "button", "data-seed": s, textContent: `seed ${s}`, onclick: () => { seed = s; redraw(); } }))]);
+    for (const button of seeds.querySelectorAll("button")) button.setAttribute("aria-pressed", button.dataset.seed === current);
     const points = there[current] || [], first = Object.keys(data.cells || {}).find(k => key && k.startsWith(`${h},`));
     const variables = Object.keys(records(first)[0]?.by_variable || {});
     part(curves, [key, current, points.length, points.at(-1), ends], () => points.length ? plots(points, ends, variables) : Object.keys(all).length && picked ? [make("div", { class: "soft", textContent: data.files && !data.still ? "" : "Its training curves are not kept here." })] : []);

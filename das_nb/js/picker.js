@@ -48,7 +48,7 @@ function render({ model, el }) {
       if (event.shiftKey) extend(i, next); else anchor = null;
       go(next);
     } else if (event.key === " " || event.key === "Enter") toggle(i);
-    else return;
+    else { if (event.key === "Escape") note.hide(); return; }
     event.preventDefault(); event.stopPropagation();      // a notebook has keys of its own
   }
   function tell(i) {
