@@ -62,3 +62,23 @@ function colour(x) {
   const rgb = VIRIDIS[i].map((a, k) => Math.round(a + (at - i) * (VIRIDIS[i + 1][k] - a)));
   return { fill: `rgb(${rgb})`, ink: 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] > 130 ? "#111" : "#fff" };
 }
+
+// A token as it is shown: nothing in it stays invisible.
+const MARKS = { " ": "␣", "\n": "↵", "\t": "⇥" };
+const shown = token => token.replace(/[\s\p{C}]/gu, c => MARKS[c] ?? `\\u{${c.codePointAt(0).toString(16)}}`) || "∅";
+const minus = i => String(i).replace("-", "−");
+
+// A note beside a target of `root`, above it where there is room.
+function tip(root) {
+  const box = make("div", { class: "tip", role: "tooltip", hidden: true });
+  root.append(box);
+  const hide = () => { box.hidden = true; };
+  return { hide, show(target, ...content) {
+    box.replaceChildren(...content.filter(Boolean));
+    box.hidden = false;
+    const at = target.getBoundingClientRect(), all = root.getBoundingClientRect(), size = box.getBoundingClientRect();
+    const left = at.left + (at.width - size.width) / 2, above = at.top - size.height - 6;
+    box.style.left = `${Math.max(0, Math.min(left - all.left, all.width - size.width))}px`;
+    box.style.top = `${(above < all.top ? at.bottom + 6 : above) - all.top}px`;
+  } };
+}
