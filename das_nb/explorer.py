@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['in_words', 'fields', 'read_inputs', 'graph', 'InterchangeExplorer']
 
-# %% ../nbs/api/25_explorer.ipynb #46f60a20
+# %% ../nbs/api/25_explorer.ipynb #60c9ea83
 import itertools, math, re, sys, threading
 
 import numpy as np, traitlets
@@ -20,7 +20,7 @@ from .interchange import interchange, interchanges
 from .tasks import Task, money
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/25_explorer.ipynb #fcfb75a4
+# %% ../nbs/api/25_explorer.ipynb #6930a9f9
 def in_words(
     task:Task,
     value, # Of a variable of one of its causal models
@@ -36,7 +36,7 @@ def _side(task, inputs) -> str:
     limits = ' – '.join(money(inputs[k]) for k in ('lower', 'upper') if k in inputs)
     return f"{money(inputs['amount'])} in {limits}" if len(inputs) == 3 else f"{money(inputs['amount'])}, {'over' if 'lower' in inputs else 'under'} {limits}"
 
-# %% ../nbs/api/25_explorer.ipynb #ad1516a1
+# %% ../nbs/api/25_explorer.ipynb #c6e8f704
 def fields(
     task:Task,
 ) -> list: # name, kind ("money", "number", "text" or "fixed"), and for money the range in cents
@@ -56,7 +56,7 @@ def _cents(name, text, low, high) -> int:
     if not low <= round(cents) <= high: raise ValueError(f"{name}: {text} is outside {money(low)} to {money(high)}, the amounts of this task")
     return round(cents)
 
-# %% ../nbs/api/25_explorer.ipynb #8635e534
+# %% ../nbs/api/25_explorer.ipynb #e6763a4a
 def read_inputs(
     task:Task,
     texts:dict, # Input name -> what was typed
@@ -77,7 +77,7 @@ def read_inputs(
     task.causal_model.run(inputs)              # refuses what its inputs cannot be
     return inputs
 
-# %% ../nbs/api/25_explorer.ipynb #2fcf8650
+# %% ../nbs/api/25_explorer.ipynb #365c994d
 def graph(
     task:Task,
     hypothesis:str, # Name of one of the task's hypotheses
@@ -92,7 +92,7 @@ def graph(
                 nodes=[[v, *point(at.x[v], at.y[v]), round(at.width[v], 1), v in model.inputs] for v in model.variables],
                 edges=[[p, v, *itertools.chain(*(point(*xy) for xy in way))] for v in model.variables for p, way in at.ways(v)])
 
-# %% ../nbs/api/25_explorer.ipynb #9a2b0e2c
+# %% ../nbs/api/25_explorer.ipynb #80572dc9
 def _shown(alignment, told, most=4) -> dict:
     "An `Interchange` as the browser draws it."
     task, words = alignment.task, alignment.task.answers
@@ -107,7 +107,7 @@ def _shown(alignment, told, most=4) -> dict:
 
 def _texts(alignment, told) -> list: return [alignment.task.prompt(x).text for x in told.inputs]
 
-# %% ../nbs/api/25_explorer.ipynb #e425a2a8
+# %% ../nbs/api/25_explorer.ipynb #35ae3dbb
 class InterchangeExplorer(LiveWidget):
     """Try single interchanges of some alignments, on any inputs.
 
@@ -125,26 +125,29 @@ class InterchangeExplorer(LiveWidget):
         super().__init__(dict(choices=[], tables={}))
         self.alignments, self.n, self.background = [], n, 'google.colab' not in sys.modules if background is None else background
         self._wanted, self._thread, self._at, self._inputs, self._found, self._draws = None, None, None, None, {}, itertools.count()
-        for a in reversed(alignments): self.show(a)       # so that the first one is shown
+        for a in alignments: self._add(a)
+        if alignments: self.show(alignments[0])
         self.observe(lambda change: self._ask(change.new), 'asked')
 
-# %% ../nbs/api/25_explorer.ipynb #80c105d6
+# %% ../nbs/api/25_explorer.ipynb #66ed2573
 @patch
 def show(self:InterchangeExplorer,
     alignment:Alignment, # One that is there already, or another
 ):
     "Show an interchange of this alignment."
     if not isinstance(alignment, Alignment): raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(alignment).__name__}")
-    if not any(a is alignment for a in self.alignments):
-        self.alignments.append(alignment)
-        self.tell(('choices', [_choice(alignment)], True))
+    self._add(alignment)
     self._answer(dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment)))
 
-def _choice(a) -> dict:
-    ranks = '+'.join(map(str, a.rank))
-    return dict(name=f"{a.hypothesis.replace('_', ' ')} at {a.site}, seed {a.seed}: {ranks} of {a.intervention.width} directions", variables=list(a.task.hypothesis(a.hypothesis).variables))
+@patch
+def _add(self:InterchangeExplorer, a):
+    "Put an alignment among the choices, unless it is there."
+    if any(x is a for x in self.alignments): return
+    self.alignments.append(a)
+    name = f"{a.hypothesis.replace('_', ' ')} at {a.site}, seed {a.seed}: {'+'.join(map(str, a.rank))} of {a.intervention.width} directions"
+    self.tell(('choices', [dict(name=name, variables=list(a.task.hypothesis(a.hypothesis).variables))], True))
 
-# %% ../nbs/api/25_explorer.ipynb #97709e7d
+# %% ../nbs/api/25_explorer.ipynb #826341e6
 @patch
 def _ask(self:InterchangeExplorer, asked):
     "Answer, on a thread if that is wanted; what was asked before and not begun is dropped."
@@ -174,7 +177,7 @@ def wait(self:InterchangeExplorer,
         thread.join(timeout)
         if thread.is_alive(): raise TimeoutError(f"The explorer was still computing after {timeout} s")
 
-# %% ../nbs/api/25_explorer.ipynb #4bf3fe55
+# %% ../nbs/api/25_explorer.ipynb #1a382148
 @patch
 def _answer(self:InterchangeExplorer, asked):
     "Compute one interchange and tell it; then the table, if it is open."
@@ -216,7 +219,7 @@ def _telling(self:InterchangeExplorer, a, variable) -> tuple: # (base, source)
         if model.interchange(base, {variable: source})[model.output] != model.run(base)[model.output]: break
     return base, source
 
-# %% ../nbs/api/25_explorer.ipynb #cabb9a52
+# %% ../nbs/api/25_explorer.ipynb #4f184611
 @patch
 def _pairs(self:InterchangeExplorer, i) -> list: # `Interchange`s
     "The pairs of `evaluate(n)`, computed once for each alignment and told."
@@ -240,7 +243,7 @@ def load_pairs(self:InterchangeExplorer,
     first = sorted(range(len(told)), key=lambda k: told[k].right)[:details]
     self.tell((('tables', str(self._at), 'details'), {str(k): dict(_shown(a, told[k]), prompts=_texts(a, told[k])) for k in first}))
 
-# %% ../nbs/api/25_explorer.ipynb #1e94cd07
+# %% ../nbs/api/25_explorer.ipynb #3868ad6a
 @patch
 def figure(self:InterchangeExplorer): # A matplotlib figure, or None where nothing is shown yet
     "Both causal models and the verdict, as a picture."

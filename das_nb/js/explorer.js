@@ -68,17 +68,20 @@ function form(side, fields, edited, draw) {
   const line = money.length ? numberLine(side, money, edited) : null;
   const typed = fields.map(field => {
     inputs[field.name] = make("input", { type: "text", inputmode: field.kind === "text" ? null : "decimal", "aria-label": `${words(field.name)} of the ${side}`, size: field.kind === "text" ? 16 : 6,
-      oninput: event => edited(field.name, event.target.value), onkeydown: event => event.stopPropagation() });
+      oninput: event => edited(field.name, event.target.value, true), onkeydown: event => event.stopPropagation(), onblur: () => element.again() });
     return make("label", {}, make("span", { class: "soft", textContent: words(field.name) }), inputs[field.name]);
   });
   const again = make("button", { class: "button", type: "button", textContent: money.length ? `Draw ${side}` : "Draw another", onclick: draw });
   const element = make("fieldset", { class: "side" }, make("legend", { textContent: side === "base" ? "Base" : "Source" }), line, make("div", { class: "typed" }, ...typed, again));
+  let shown = null;
+  element.again = () => shown && element.show(...shown);
   element.show = (texts, disabled) => {
+    shown = [texts, disabled];
     line?.show(texts, disabled);
     again.disabled = disabled;
     for (const { name, kind } of fields) {
       inputs[name].disabled = disabled || kind === "fixed";
-      if (inputs[name].value !== (texts[name] ?? "")) inputs[name].value = texts[name] ?? "";
+      if (!inputs[name].matches(":focus") && inputs[name].value !== (texts[name] ?? "")) inputs[name].value = texts[name] ?? "";
     }
   };
   return element;
@@ -116,16 +119,17 @@ function graphs(graph, now) {
       svg.append(say(x, y + dy + box / 2 + 11, changed ? "was changed" : "was", changed ? `was ${before[name]}` : "as before"));
     }
   };
-  svg.append(say(4, 16, "title", "source", "start"), say(4, lower - 12, "title", "base after the swap", "start"));
   one(HEAD, now.values[1]);
   one(lower, now.values[2], now.values[0], now.variable);
   const [, x, y, w] = graph.nodes.find(node => node[0] === now.variable), start = HEAD + y + box / 2, end = lower + y - box / 2;
   const blocked = graph.nodes.some(node => node[0] !== now.variable && Math.abs(node[1] - x) < (node[3] + w) / 2);
   const side = blocked ? Math.max(...graph.nodes.filter(node => Math.abs(node[1] - x) < 20).map(node => node[1] + node[3] / 2)) + 16 : x;
-  const d = blocked ? `M${x + w / 2},${start - box / 2 + 8} C${side + 14},${start - box / 2 + 8} ${side},${start - box / 2 + 20} ${side},${start + 14} L${side},${end - 14} C${side},${end + box / 2 - 20} ${side + 14},${end + box / 2 - 8} ${x + w / 2 + 7},${end + box / 2 - 8}` : `M${x},${start} L${x},${end - 8}`;
+  const d = blocked ? `M${x + w / 2},${start - box / 2 + 8} C${side},${start - box / 2 + 8} ${side},${start - box / 2 + 8} ${side},${start + 14} L${side},${end - 14} C${side},${end + box / 2 - 8} ${side},${end + box / 2 - 8} ${x + w / 2 + 7},${end + box / 2 - 8}` : `M${x},${start} L${x},${end - 8}`;
   const to = blocked ? [x + w / 2 + 1, end + box / 2 - 8, `rotate(180 ${x + w / 2 + 1} ${end + box / 2 - 8})`] : [x, end - 1, `rotate(90 ${x} ${end - 1})`];
   const head = make("polygon", { points: `${to[0]},${to[1]} ${to[0] - 10},${to[1] - 5.5} ${to[0] - 10},${to[1] + 5.5}`, transform: to[2], class: "swap tip" });
-  svg.append(make("path", { d, class: "swap halo" }), make("path", { d, class: "swap" }), head, say(side + 8, lower - 34, "swap-name", `${words(now.variable)} = ${now.values[1][now.variable]}`, "start"));
+  const moved = `${words(now.variable)} = ${now.values[1][now.variable]}`, fits = side + 8 + 6.2 * moved.length < width;
+  svg.append(make("path", { d, class: "swap halo" }), make("path", { d, class: "swap" }), head, say(fits ? side + 8 : side - 8, lower - 36, "swap-name", moved, fits ? "start" : "end"),
+    say(4, 16, "title", "source", "start"), say(4, lower - 12, "title", "base after the swap", "start"));
   return svg;
 }
 
@@ -162,7 +166,7 @@ function pairTable(open) {
     let order = [...rows.keys()].filter(k => (!changed.checked || rows[k][3] !== rows[k][4]) && (which.value === "" || +which.value === rows[k][2]));
     if (wrongFirst.checked) order.sort((a, b) => rows[a][6] - rows[b][6]);
     const right = rows.filter(row => row[6]).length, can = k => !data.still || (details && k in details);
-    count.textContent = `${order.length} of ${rows.length} pairs; IIA ${share(right / rows.length, 3)}, ${rows.length - right} wrong` + (data.still ? "; in this saved page some rows can be opened, with a kernel all" : "");
+    count.textContent = `${order.length} of ${rows.length} pairs; IIA ${share(right / rows.length, 3)}, ${rows.length - right} wrong` + (data.still ? "; in this saved page the first rows can be opened" : "");
     clear(body, ...order.map((k, place) => {
       const [base, source, variable, before, expected, said, good] = rows[k];
       return make("tr", { tabindex: place ? "-1" : "0", "data-index": k, class: good ? "good" : "bad", "aria-disabled": can(k) ? null : "true" },
@@ -216,10 +220,11 @@ function render({ model, el }) {
     slow = setTimeout(() => { status.textContent = waiting === null ? "" : "computing…"; }, 150);
   }
   function edited(side) {
-    return (name, text) => {
+    return (name, text, typing = false) => {
       mine[side][name] = text;
       sides[side].show(mine[side], false);
-      timer ||= setTimeout(ask, 80);                // one question for all that moves meanwhile
+      if (typing) { clearTimeout(timer); timer = setTimeout(ask, 300); }      // half a number is no question
+      else timer ||= setTimeout(ask, 80);                                     // one question for all that moves meanwhile
     };
   }
   choice.onchange = () => ask({ variable: 0 });
@@ -241,7 +246,7 @@ function render({ model, el }) {
       for (const side of SIDES) sides[side] = form(side, data.fields, edited(side), () => ask({ draw: side }));
       clear(sides, ...SIDES.map(side => sides[side]));
     }
-    if (now !== seen && (!mine || waiting === null || now.number === waiting)) {        // not while a question of one's own is open
+    if (now !== seen && (!mine || (!timer && (waiting === null || now.number === waiting)))) {        // not over what is being changed here
       seen = now;
       mine = { base: { ...now.inputs[0] }, source: { ...now.inputs[1] } };
       if (choice.options.length !== choices.length) clear(choice, ...choices.map((c, k) => make("option", { value: k, textContent: c.name })));
