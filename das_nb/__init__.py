@@ -7,6 +7,8 @@ from importlib import import_module
 # Where each public name lives. Names are imported when first used, so that `import das_nb` does not wait for torch.
 _HOME = {name: module for module, names in {
     "causal_model": "CausalModel",
+    "explorer": "InterchangeExplorer",
+    "rotation_view": "RotationView",
     "rotation": "Rotation principal_angles",
     "tasks": "Hypothesis Instruction Prompt Task arithmetic price_tagging_game",
     "models": "LanguageModel bundled_models load_model",
