@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['in_words', 'fields', 'read_inputs', 'graph', 'InterchangeExplorer']
 
-# %% ../nbs/api/25_explorer.ipynb #60c9ea83
+# %% ../nbs/api/25_explorer.ipynb #736c5c29
 import itertools, math, re, sys, threading
 
 import numpy as np, traitlets
@@ -20,7 +20,7 @@ from .interchange import interchange, interchanges
 from .tasks import Task, money
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/25_explorer.ipynb #6930a9f9
+# %% ../nbs/api/25_explorer.ipynb #c2990f5b
 def in_words(
     task:Task,
     value, # Of a variable of one of its causal models
@@ -36,7 +36,7 @@ def _side(task, inputs) -> str:
     limits = ' – '.join(money(inputs[k]) for k in ('lower', 'upper') if k in inputs)
     return f"{money(inputs['amount'])} in {limits}" if len(inputs) == 3 else f"{money(inputs['amount'])}, {'over' if 'lower' in inputs else 'under'} {limits}"
 
-# %% ../nbs/api/25_explorer.ipynb #c6e8f704
+# %% ../nbs/api/25_explorer.ipynb #789e7adf
 def fields(
     task:Task,
 ) -> list: # name, kind ("money", "number", "text" or "fixed"), and for money the range in cents
@@ -56,7 +56,7 @@ def _cents(name, text, low, high) -> int:
     if not low <= round(cents) <= high: raise ValueError(f"{name}: {text} is outside {money(low)} to {money(high)}, the amounts of this task")
     return round(cents)
 
-# %% ../nbs/api/25_explorer.ipynb #e6763a4a
+# %% ../nbs/api/25_explorer.ipynb #c5537f0a
 def read_inputs(
     task:Task,
     texts:dict, # Input name -> what was typed
@@ -77,7 +77,7 @@ def read_inputs(
     task.causal_model.run(inputs)              # refuses what its inputs cannot be
     return inputs
 
-# %% ../nbs/api/25_explorer.ipynb #365c994d
+# %% ../nbs/api/25_explorer.ipynb #84a71572
 def graph(
     task:Task,
     hypothesis:str, # Name of one of the task's hypotheses
@@ -92,7 +92,7 @@ def graph(
                 nodes=[[v, *point(at.x[v], at.y[v]), round(at.width[v], 1), v in model.inputs] for v in model.variables],
                 edges=[[p, v, *itertools.chain(*(point(*xy) for xy in way))] for v in model.variables for p, way in at.ways(v)])
 
-# %% ../nbs/api/25_explorer.ipynb #80572dc9
+# %% ../nbs/api/25_explorer.ipynb #ab728b8b
 def _shown(alignment, told, most=4) -> dict:
     "An `Interchange` as the browser draws it."
     task, words = alignment.task, alignment.task.answers
@@ -107,7 +107,7 @@ def _shown(alignment, told, most=4) -> dict:
 
 def _texts(alignment, told) -> list: return [alignment.task.prompt(x).text for x in told.inputs]
 
-# %% ../nbs/api/25_explorer.ipynb #35ae3dbb
+# %% ../nbs/api/25_explorer.ipynb #6177f70f
 class InterchangeExplorer(LiveWidget):
     """Try single interchanges of some alignments, on any inputs.
 
@@ -129,7 +129,7 @@ class InterchangeExplorer(LiveWidget):
         if alignments: self.show(alignments[0])
         self.observe(lambda change: self._ask(change.new), 'asked')
 
-# %% ../nbs/api/25_explorer.ipynb #66ed2573
+# %% ../nbs/api/25_explorer.ipynb #b537a198
 @patch
 def show(self:InterchangeExplorer,
     alignment:Alignment, # One that is there already, or another
@@ -147,7 +147,7 @@ def _add(self:InterchangeExplorer, a):
     name = f"{a.hypothesis.replace('_', ' ')} at {a.site}, seed {a.seed}: {'+'.join(map(str, a.rank))} of {a.intervention.width} directions"
     self.tell(('choices', [dict(name=name, variables=list(a.task.hypothesis(a.hypothesis).variables))], True))
 
-# %% ../nbs/api/25_explorer.ipynb #826341e6
+# %% ../nbs/api/25_explorer.ipynb #ae2cfb3a
 @patch
 def _ask(self:InterchangeExplorer, asked):
     "Answer, on a thread if that is wanted; what was asked before and not begun is dropped."
@@ -177,7 +177,7 @@ def wait(self:InterchangeExplorer,
         thread.join(timeout)
         if thread.is_alive(): raise TimeoutError(f"The explorer was still computing after {timeout} s")
 
-# %% ../nbs/api/25_explorer.ipynb #1a382148
+# %% ../nbs/api/25_explorer.ipynb #68829d6d
 @patch
 def _answer(self:InterchangeExplorer, asked):
     "Compute one interchange and tell it; then the table, if it is open."
@@ -204,7 +204,9 @@ def _inputs_for(self:InterchangeExplorer, i, asked) -> tuple: # (base, source, v
     if self._inputs is None or set(self._inputs[0]) != {f['name'] for f in fields(a.task)}: return *self._telling(a, variable), variable
     def side(name, held):
         if asked.get('draw') == name: return self._fresh(a.task)
-        return read_inputs(a.task, asked[name], held) if asked.get(name) else held
+        if not asked.get(name): return held
+        try: return read_inputs(a.task, asked[name], held)
+        except ValueError as e: raise ValueError(f'{name.capitalize()}: {e}') from None
     return side('base', self._inputs[0]), side('source', self._inputs[1]), variable
 
 @patch
@@ -219,7 +221,7 @@ def _telling(self:InterchangeExplorer, a, variable) -> tuple: # (base, source)
         if model.interchange(base, {variable: source})[model.output] != model.run(base)[model.output]: break
     return base, source
 
-# %% ../nbs/api/25_explorer.ipynb #4f184611
+# %% ../nbs/api/25_explorer.ipynb #ff323614
 @patch
 def _pairs(self:InterchangeExplorer, i) -> list: # `Interchange`s
     "The pairs of `evaluate(n)`, computed once for each alignment and told."
@@ -243,7 +245,7 @@ def load_pairs(self:InterchangeExplorer,
     first = sorted(range(len(told)), key=lambda k: told[k].right)[:details]
     self.tell((('tables', str(self._at), 'details'), {str(k): dict(_shown(a, told[k]), prompts=_texts(a, told[k])) for k in first}))
 
-# %% ../nbs/api/25_explorer.ipynb #3868ad6a
+# %% ../nbs/api/25_explorer.ipynb #9bcd9942
 @patch
 def figure(self:InterchangeExplorer): # A matplotlib figure, or None where nothing is shown yet
     "Both causal models and the verdict, as a picture."

@@ -166,7 +166,7 @@ function pairTable(open) {
     let order = [...rows.keys()].filter(k => (!changed.checked || rows[k][3] !== rows[k][4]) && (which.value === "" || +which.value === rows[k][2]));
     if (wrongFirst.checked) order.sort((a, b) => rows[a][6] - rows[b][6]);
     const right = rows.filter(row => row[6]).length, can = k => !data.still || (details && k in details);
-    count.textContent = `${order.length} of ${rows.length} pairs; IIA ${share(right / rows.length, 3)}, ${rows.length - right} wrong` + (data.still ? "; in this saved page the first rows can be opened" : "");
+    count.textContent = `${order.length} of ${rows.length} shown; of all, ${rows.length - right} wrong, IIA ${share(right / rows.length, 3)}` + (data.still ? "; in this saved page the first rows can be opened" : "");
     clear(body, ...order.map((k, place) => {
       const [base, source, variable, before, expected, said, good] = rows[k];
       return make("tr", { tabindex: place ? "-1" : "0", "data-index": k, class: good ? "good" : "bad", "aria-disabled": can(k) ? null : "true" },
