@@ -25,11 +25,10 @@ help:  ## this list
 demo: $(runtime)  ## play the Price Tagging Game with the bundled model, fit an alignment map, report in runs/demo/
 	@.venv/bin/das-nb demo
 
-# loadgroup: the tests in a browser stay in one worker, with one JupyterLab, and begin first. On the rest it is as quick as worksteal.
 test: $(dev)  ## ruff, then every test: notebooks, exported modules, the built wheel, JupyterLab in a browser
 	@$(python) -m ruff check -q .
 	@$(python) tests/chromium.py
-	@$(python) -m pytest -n auto --maxprocesses 4 --dist loadgroup
+	@$(python) -m pytest -n auto --maxprocesses 4
 
 lab: $(dev)  ## JupyterLab on the tutorials (options for it: LAB_ARGS="--no-browser --port 8889")
 	@$(python) -m jupyterlab --LabApp.default_url=/lab/tree/nbs/tutorials $(LAB_ARGS)

@@ -10,12 +10,12 @@
 import ast, contextlib, itertools, json, os, secrets, shutil, signal, socket, subprocess, sys, time
 from pathlib import Path
 from urllib.error import URLError
-from urllib.request import Request, urlopen
+from urllib.request import ProxyHandler, Request, build_opener
 
 import chromium, pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-LIMIT = 20                       # seconds that anything may take which a person would expect at once
+LIMIT = 30                       # seconds that anything may take which a person would expect at once
 PANEL = "jupyterapp.shell.currentWidget"
 # The server stops by itself, and its kernels with it, as soon as nobody holds its standard input: also when the tests are killed.
 SERVER = """import os, signal, sys, threading
@@ -25,7 +25,7 @@ main()"""
 # JupyterLab asks for news at the start, and its debugger complains in the console when a kernel goes before it has seen it.
 WITHOUT = ["@jupyterlab/apputils-extension:announcements", "@jupyterlab/extensionmanager-extension", "@jupyterlab/debugger-extension"]
 # Nothing but this machine can be reached: a widget that asks a CDN for something shows it as an error in the console.
-BROWSER = ["--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+BROWSER = ["--disable-gpu", "--disable-quic", "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
 class Lab:
     "A JupyterLab server with a folder of its own and one page of a browser on it."
@@ -39,8 +39,8 @@ class Lab:
     def api(self, method, path, body=None):
         "What the server's REST interface answers."
         data = None if body is None else json.dumps(body).encode()
-        with urlopen(Request(f"{self.url}/api/{path}", data, {"Authorization": f"token {self.token}"}, method=method), timeout=LIMIT) as answer:
-            return json.loads(answer.read() or "null")
+        asked = Request(f"{self.url}/api/{path}", data, {"Authorization": f"token {self.token}"}, method=method)
+        with build_opener(ProxyHandler({})).open(asked, timeout=LIMIT) as answer: return json.loads(answer.read() or "null")
 
     @contextlib.contextmanager
     def server(self):
@@ -51,6 +51,7 @@ class Lab:
         own = dict(JUPYTER_CONFIG_DIR="config", JUPYTER_DATA_DIR="data", JUPYTER_RUNTIME_DIR="runtime", IPYTHONDIR="ipython",
                    JUPYTERLAB_SETTINGS_DIR="settings", JUPYTERLAB_WORKSPACES_DIR="workspaces")
         env = {**os.environ, **{k: str(self.folder/v) for k, v in own.items()}, "PYTHONPATH": str(ROOT), "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
+        env.pop("MPLBACKEND", None)              # conftest.py set it; here figures belong into cells
         command = [sys.executable, "-c", SERVER, "--no-browser", f"--ServerApp.root_dir={self.notebooks}", "--ServerApp.ip=127.0.0.1",
                    f"--ServerApp.port={self.url.rpartition(':')[2]}", "--ServerApp.port_retries=0", "--ServerApp.allow_root=True",
                    f"--IdentityProvider.token={self.token}", "--LabApp.expose_app_in_browser=True"]
@@ -217,12 +218,12 @@ class Notebook:
 
     def see(self, text, within=LIMIT):
         "Wait until this text (or what a pattern matches) can be read in an output."
-        self.page.locator(".jp-Notebook .jp-Cell-outputWrapper").get_by_text(text).first.wait_for(timeout=1000*within)
+        self.page.locator(".jp-Notebook .jp-Cell-outputWrapper").get_by_text(text).filter(visible=True).first.wait_for(timeout=1000*within)
 
     def press(self, *keys):
         for key in keys: self.page.keyboard.press(key)
 
-    def tab_to(self, name, most=40):
+    def tab_to(self, name, most=100):
         "Press Tab until what is called so has the focus, as one does who has no mouse."
         seen = []
         for _ in range(most):

@@ -1,7 +1,9 @@
 """The driver that the tests in a browser are written with, on two small widgets."""
+from pathlib import Path
+
 import pytest
 
-pytestmark = pytest.mark.xdist_group("lab")
+ROOT = Path(__file__).resolve().parent.parent
 
 CELLS = ["import anywidget, ipywidgets, traitlets, time",
 '''class Counter(anywidget.AnyWidget):
@@ -106,3 +108,8 @@ def test_notebooks_share_a_kernel_but_no_widget(notebook, kernel):
     nb.run()
     nb.see("another")
     assert nb.value("mark") == 5 and nb.value(living) == 0
+
+def test_a_notebook_of_the_project(notebook, kernel):
+    nb = notebook(ROOT/"nbs"/"api"/"00_causal_model.ipynb", kernel=kernel)
+    nb.page.get_by_role("heading", name="Causal models").first.wait_for()
+    assert nb.value("__import__('das_nb').__file__") == str(ROOT/"das_nb"/"__init__.py")
