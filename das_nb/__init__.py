@@ -32,6 +32,12 @@ _HOME = {name: module for module, names in {
     "paper": "run_paper",
     "findings": "Findings collect examine robustness transfer_matrix",
     "paper_page": "write_paper_page",
+    "interchange": "Interchange interchange",
+    "picker": "TokenPicker",
+    "live_map": "AlignmentMap",
+    "run": "Run",
+    "choices": "TaskCheck check_task",
+    "studio": "Studio",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
 # Modules that add methods to the classes which another module makes or gives out

@@ -188,29 +188,35 @@ def _run_pool(c:Captures, batch_size:int, progress):
         if progress: progress(done, len(ids))
 
 # %% ../nbs/api/06_engine.ipynb #496cec45
+def _run_stage(c, hf, common, before, rows, tokens, one, again, start, last):
+    "Run columns from `start` on for some prompts of a batch, and store them for all `rows`; their logits, and unless it is the last stage their keys and values."
+    end, new, again = tokens.shape[1], {}, again.to(c.model.device)
+    (mask, position_ids), stop = c._mask(rows, c.shared), min(end, c.until-c.shared)
+    each = (lambda x: x) if len(one) == len(rows) else (lambda x: x[again])
+    def keep(i, *kv):
+        if not last: new[i] = kv
+        for (_, into), x in zip(c.past.get(i, ()), kv): into[rows, :, start:stop] = each(x[:, :, :max(stop-start, 0)]).to(into.device)
+    def store(module, args, output, into):
+        h, at = hidden_of(output)[:, max(c.first-c.shared-start, 0):], max(start-c.first+c.shared, 0)
+        if h.shape[1]: into[rows, at:at+h.shape[1]] = each(h).to(into.device)
+    handles = [blocks(hf)[layer].register_forward_hook(mine(partial(store, into=c.states[layer]))) for layer in c.layers]
+    past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(mask) > 1 else slice(1)
+    try: return hf(tokens[:, start:].clamp(min=0).to(c.model.device), past_key_values=past, use_cache=True, position_ids=position_ids[pick, start:end],
+                   attention_mask=mask[pick, :, start:end, :c.shared+end], logits_to_keep=last_token(c.model.device)).logits[:, -1], new
+    finally:
+        for h in handles: h.remove()
+
+# %% ../nbs/api/06_engine.ipynb #12f559cc
 def _run_rows(c, hf, common, rows, tokens):
-    "One batch of `_run_pool`: the columns of each stage, for those of the batch that differ so far."
-    device, (mask, position_ids) = c.model.device, c._mask(rows, c.shared)
+    "One batch of `_run_pool`: in each stage those of the batch run that differ so far."
     own, which, start = [tuple(x.new_empty(1, x.shape[1], 0, x.shape[3]) for x in kv) for kv in common], torch.zeros(len(rows), dtype=torch.long), 0
     for end in stages(tokens):
         again = tokens[:, :end].unique(dim=0, return_inverse=True)[1]               # which of those that run each prompt is
         one = torch.empty(again.max()+1, dtype=torch.long).index_copy_(0, again, torch.arange(len(rows)))
-        each = (lambda x: x) if len(one) == len(rows) else (lambda x, again=again.to(device): x[again])
-        before, new, stop = [tuple(x[which[one].to(device)] for x in kv) for kv in own], {}, min(end, c.until-c.shared)
-        def keep(i, *kv):
-            if end < tokens.shape[1]: new[i] = kv
-            for (_, into), x in zip(c.past.get(i, ()), kv): into[rows, :, start:stop] = each(x[:, :, :max(stop-start, 0)]).to(into.device)
-        def store(module, args, output, into):
-            h, at = hidden_of(output)[:, max(c.first-c.shared-start, 0):], max(start-c.first+c.shared, 0)
-            if h.shape[1]: into[rows, at:at+h.shape[1]] = each(h).to(into.device)
-        handles = [blocks(hf)[layer].register_forward_hook(mine(partial(store, into=c.states[layer]))) for layer in c.layers]
-        past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(mask) > 1 else slice(1)
-        try: logits = hf(tokens[one, start:end].clamp(min=0).to(device), past_key_values=past, use_cache=True, position_ids=position_ids[pick, start:end],
-                         attention_mask=mask[pick, :, start:end, :c.shared+end], logits_to_keep=last_token(device)).logits[:, -1]
-        finally:
-            for h in handles: h.remove()
+        before = [tuple(x[which[one].to(x.device)] for x in kv) for kv in own]
+        logits, new = _run_stage(c, hf, common, before, rows, tokens[one, :end], one, again, start, end == tokens.shape[1])
         own, which, start = [tuple(torch.cat(x, 2) for x in zip(before[i], new[i])) for i in new], again, end
-    c.predictions[rows] = each(logits).argmax(-1).cpu()
+    c.predictions[rows] = logits.argmax(-1).cpu()[which]
 
 # %% ../nbs/api/06_engine.ipynb #d9c37368
 TOLERANCE = {torch.float32: 1e-4, torch.float64: 1e-6, torch.bfloat16: .05, torch.float16: .02}
