@@ -32,7 +32,7 @@ def in_words(
 
 def _side(task, inputs) -> str:
     "Inputs in a line of the table."
-    if not task.write is money: return ', '.join(f'{k} {in_words(task, v)}' for k, v in inputs.items())
+    if task.write is not money: return ', '.join(f'{k} {in_words(task, v)}' for k, v in inputs.items())
     limits = ' – '.join(money(inputs[k]) for k in ('lower', 'upper') if k in inputs)
     return f"{money(inputs['amount'])} in {limits}" if len(inputs) == 3 else f"{money(inputs['amount'])}, {'over' if 'lower' in inputs else 'under'} {limits}"
 
