@@ -30,6 +30,8 @@ _HOME = {name: module for module, names in {
     "paper": "run_paper",
     "findings": "Findings collect examine robustness transfer_matrix",
     "paper_page": "write_paper_page",
+    "picker": "TokenPicker",
+    "live_map": "AlignmentMap",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
 # Modules that add methods to the classes which another module makes or gives out

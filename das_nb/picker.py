@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TokenPicker']
 
-# %% ../nbs/api/22_picker.ipynb #6fec8ead
+# %% ../nbs/api/22_picker.ipynb #0490f872
 import difflib, numbers
 
 import traitlets
@@ -17,7 +17,7 @@ from .plots import BLUE, GREY, visible
 from .tasks import Task
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/22_picker.ipynb #baf99375
+# %% ../nbs/api/22_picker.ipynb #68562cb4
 class TokenPicker(LiveWidget):
     """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and each role has a button.
     `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `locked` the reason why nothing can be chosen now, or ''."""
@@ -50,7 +50,7 @@ class TokenPicker(LiveWidget):
             raise traitlets.TraitError(f"The prompt has no role {bad[0]!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(roles)}")
         return list(dict.fromkeys(proposal['value']))
 
-# %% ../nbs/api/22_picker.ipynb #f30d8754
+# %% ../nbs/api/22_picker.ipynb #294344a4
 @patch
 def show(self:TokenPicker,
     model:LanguageModel, # Whose tokens
@@ -73,7 +73,7 @@ def _put(self:TokenPicker, tokens, roles, another=False):
     self.selected, self.roles_chosen = tokens_kept, roles_kept       # first, so that at no time something is chosen that is not shown
     self.tell(('tokens', tokens), ('roles', roles), ('another', another), ('note', f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''))
 
-# %% ../nbs/api/22_picker.ipynb #bcfc8c3f
+# %% ../nbs/api/22_picker.ipynb #10a0cbc2
 @patch(as_prop=True)
 def positions(self:TokenPicker) -> list: # For `fit_grid`
     "What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end."
@@ -89,7 +89,7 @@ def positions(self:TokenPicker, positions):
         self.roles_chosen = [p for p in positions if isinstance(p, str)]
         self.selected = [int(p) - n if 0 <= p < n else int(p) for p in positions if not isinstance(p, str)]
 
-# %% ../nbs/api/22_picker.ipynb #21455657
+# %% ../nbs/api/22_picker.ipynb #6eba7f57
 @patch
 def another(self:TokenPicker):
     "Show another prompt of the task."
@@ -101,7 +101,7 @@ def _heard(self:TokenPicker, content):
     LiveWidget._heard(self, content)
     if content.get('ask') == 'another' and not self.locked: self.another()
 
-# %% ../nbs/api/22_picker.ipynb #9b0fc18a
+# %% ../nbs/api/22_picker.ipynb #f6397df3
 @patch(cls_method=True)
 def of(cls:TokenPicker,
     tokens:list,  # Strings
@@ -118,7 +118,7 @@ def of(cls:TokenPicker,
     self.positions = positions
     return self
 
-# %% ../nbs/api/22_picker.ipynb #f247a037
+# %% ../nbs/api/22_picker.ipynb #21aae6c5
 @patch
 def figure(self:TokenPicker) -> Figure:
     "The prompt with the chosen tokens marked."
