@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FIGURES', 'KEPT', 'AT_ONCE', 'figures_of', 'point', 'thin', 'AlignmentMap']
 
-# %% ../nbs/api/23_live_map.ipynb #d91efe09
+# %% ../nbs/api/23_live_map.ipynb #cbf04544
 import json, math
 from contextlib import suppress
 
@@ -19,7 +19,7 @@ from .plots import position_name
 from .report import Report
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/23_live_map.ipynb #2162300b
+# %% ../nbs/api/23_live_map.ipynb #e58e9fea
 FIGURES = 'iia', 'low', 'high', 'iia_soft', 'rank', 'width', 'n', 'no_intervention', 'whole_swap', 'random_rotation', 'majority', 'task_accuracy', 'seconds'
 
 def _number(x):
@@ -36,7 +36,7 @@ def figures_of(
     by = {k: _number(x) for k, x in (r.get('by_variable') or {}).items()}
     return {k: _number(r[k]) for k in FIGURES if k in r} | ({'by_variable': by} if by else {})
 
-# %% ../nbs/api/23_live_map.ipynb #2c307c6c
+# %% ../nbs/api/23_live_map.ipynb #a2496627
 KEPT = 60     # points of a curve that stay once its training is over: more are not seen in a plot of this size
 
 def point(
@@ -60,7 +60,7 @@ def thin(
     others = even([p for p in rest if p[3] is None], most - 1 - len(scored))
     return sorted([*scored, *others], key=lambda p: p[0]) + [last]
 
-# %% ../nbs/api/23_live_map.ipynb #3fcd0eee
+# %% ../nbs/api/23_live_map.ipynb #cd17e1ad
 class AlignmentMap(LiveWidget):
     """Layers x positions in the browser, filled as cells finish. A cell that is chosen, by click or arrow keys, shows its report and its training curves.
     `tab` is the hypothesis shown and `selected` the chosen cell: [index of its layer, index of its position], or []."""
@@ -91,7 +91,7 @@ class AlignmentMap(LiveWidget):
         if proposal['value'] not in ('', *self.data['hypotheses']): raise traitlets.TraitError(f"The map has no hypothesis {proposal['value']!r}; it has {self.data['hypotheses']}")
         return proposal['value']
 
-# %% ../nbs/api/23_live_map.ipynb #0afaa674
+# %% ../nbs/api/23_live_map.ipynb #15654734
 @patch
 def set_axes(self:AlignmentMap,
     hypotheses, # Names
@@ -110,7 +110,7 @@ def _begin(self:AlignmentMap, grid, hypotheses, layers, positions, tokens):
     if tokens and len(tokens) != len(positions): raise ValueError(f"tokens has a text for each position: {len(tokens)} for {len(positions)}")
     if all(isinstance(p, int) for p in positions): positions, tokens = sorted(positions), [t for _, t in sorted(zip(positions, tokens))]
     self.grid, self.axes = grid, dict(hypotheses=hypotheses, layers=layers, positions=positions)
-    self._keys = {(h, l, p): f'{i},{j},{k}' for i, h in enumerate(hypotheses) for j, l in enumerate(layers) for k, p in enumerate(positions)}
+    self._keys = {(h, layer, p): f'{i},{j},{k}' for i, h in enumerate(hypotheses) for j, layer in enumerate(layers) for k, p in enumerate(positions)}
     self.selected, self.tab = [], ''
     shown = [p if isinstance(p, int) else position_name(p) for p in positions]
     self.tell(('hypotheses', hypotheses), ('layers', layers), ('positions', shown), ('tokens', tokens), ('cells', {}), ('curves', {}), ('failed', {}), ('active', None), ('files', grid is not None))
@@ -122,7 +122,7 @@ def _key(self:AlignmentMap, cell):
     if tuple(at) not in self._keys: raise ValueError(f"The map has no cell ({Cell(*cell)}). Its axes are {getattr(self, 'axes', 'not set yet: set_axes draws an empty map')}")
     return self._keys[tuple(at)], str(seed)
 
-# %% ../nbs/api/23_live_map.ipynb #1c1beed4
+# %% ../nbs/api/23_live_map.ipynb #76de2fec
 @patch
 def active(self:AlignmentMap,
     cell, # The `Cell` that is trained now, or None
@@ -160,7 +160,7 @@ def fail(self:AlignmentMap,
     key, seed = self._key(cell)
     self.tell((('failed', key, seed), str(why)))
 
-# %% ../nbs/api/23_live_map.ipynb #50e6fa4e
+# %% ../nbs/api/23_live_map.ipynb #8f7dcc44
 AT_ONCE = 100     # alignments of a grid whose curves are kept with the map
 
 def _history(header): return thin([point(e) for e in header['history']])
@@ -191,7 +191,7 @@ def _read_curves(self:AlignmentMap):
         if s in self.data['cells'].get(key, {}) and s not in self.data['curves'].get(key, {}):
             with suppress(ValueError): self.tell((('curves', key, s), _history(json.loads(read_header(cell.file(self.grid.folder))[0]))))     # damaged since: no curve
 
-# %% ../nbs/api/23_live_map.ipynb #c8ba0f1d
+# %% ../nbs/api/23_live_map.ipynb #fca97f4d
 @patch(cls_method=True)
 def of(cls:AlignmentMap,
     table:pd.DataFrame, # Columns hypothesis, layer, position, iia; others of `Grid.table`'s as far as there are
@@ -210,7 +210,7 @@ def of(cls:AlignmentMap,
     self.tell(('cells', cells))
     return self
 
-# %% ../nbs/api/23_live_map.ipynb #8711046b
+# %% ../nbs/api/23_live_map.ipynb #e3a20e30
 @patch
 def _table(self:AlignmentMap) -> pd.DataFrame:
     "All cells of the map, those that are not there with a NaN."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TokenPicker']
 
-# %% ../nbs/api/22_picker.ipynb #0490f872
+# %% ../nbs/api/22_picker.ipynb #be84f587
 import difflib, numbers
 
 import traitlets
@@ -17,7 +17,7 @@ from .plots import BLUE, GREY, visible
 from .tasks import Task
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/22_picker.ipynb #68562cb4
+# %% ../nbs/api/22_picker.ipynb #a63057a1
 class TokenPicker(LiveWidget):
     """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and each role has a button.
     `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `locked` the reason why nothing can be chosen now, or ''."""
@@ -34,7 +34,7 @@ class TokenPicker(LiveWidget):
     ):
         super().__init__(dict(tokens=[], roles={}, another=False, note=''))
         self.show(model, task, seed)
-        self.positions = positions
+        if positions: self.choose(positions)
 
     @traitlets.validate('selected')
     def _tokens_exist(self, proposal):
@@ -50,7 +50,7 @@ class TokenPicker(LiveWidget):
             raise traitlets.TraitError(f"The prompt has no role {bad[0]!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(roles)}")
         return list(dict.fromkeys(proposal['value']))
 
-# %% ../nbs/api/22_picker.ipynb #294344a4
+# %% ../nbs/api/22_picker.ipynb #dd8b171b
 @patch
 def show(self:TokenPicker,
     model:LanguageModel, # Whose tokens
@@ -73,15 +73,18 @@ def _put(self:TokenPicker, tokens, roles, another=False):
     self.selected, self.roles_chosen = tokens_kept, roles_kept       # first, so that at no time something is chosen that is not shown
     self.tell(('tokens', tokens), ('roles', roles), ('another', another), ('note', f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''))
 
-# %% ../nbs/api/22_picker.ipynb #10a0cbc2
+# %% ../nbs/api/22_picker.ipynb #ff5b92ba
 @patch(as_prop=True)
 def positions(self:TokenPicker) -> list: # For `fit_grid`
     "What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end."
     roles = {r: self.data['roles'][r] for r in self.roles_chosen}
     return sorted([*roles, *(i for i in self.selected if i not in roles.values())], key=lambda p: roles.get(p, p))
 
-@patch(set_prop=True)
-def positions(self:TokenPicker, positions):
+@patch
+def choose(self:TokenPicker,
+    positions, # Roles and indices from either end, as `fit_grid` takes them; or one of these
+):
+    "Choose these and nothing else."
     single = lambda p: isinstance(p, (str, numbers.Integral)) and not isinstance(p, bool)
     positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
     if bad := [p for p in positions if not single(p)]: raise TypeError(f"A picker chooses single tokens, by role or index, and not {bad[0]!r}")
@@ -89,7 +92,7 @@ def positions(self:TokenPicker, positions):
         self.roles_chosen = [p for p in positions if isinstance(p, str)]
         self.selected = [int(p) - n if 0 <= p < n else int(p) for p in positions if not isinstance(p, str)]
 
-# %% ../nbs/api/22_picker.ipynb #6eba7f57
+# %% ../nbs/api/22_picker.ipynb #653c99aa
 @patch
 def another(self:TokenPicker):
     "Show another prompt of the task."
@@ -101,7 +104,7 @@ def _heard(self:TokenPicker, content):
     LiveWidget._heard(self, content)
     if content.get('ask') == 'another' and not self.locked: self.another()
 
-# %% ../nbs/api/22_picker.ipynb #f6397df3
+# %% ../nbs/api/22_picker.ipynb #6401bce9
 @patch(cls_method=True)
 def of(cls:TokenPicker,
     tokens:list,  # Strings
@@ -115,10 +118,10 @@ def of(cls:TokenPicker,
     LiveWidget.__init__(self, dict(tokens=[], roles={}, another=False, note=''))
     self.model = self.task = None
     self._put(list(tokens), {r: i % n - n for r, i in roles.items()})
-    self.positions = positions
+    self.choose(positions)
     return self
 
-# %% ../nbs/api/22_picker.ipynb #21aae6c5
+# %% ../nbs/api/22_picker.ipynb #7d9f769c
 @patch
 def figure(self:TokenPicker) -> Figure:
     "The prompt with the chosen tokens marked."
