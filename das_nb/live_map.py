@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FIGURES', 'KEPT', 'AT_ONCE', 'figures_of', 'point', 'thin', 'AlignmentMap']
 
-# %% ../nbs/api/23_live_map.ipynb #d6ced90d
+# %% ../nbs/api/23_live_map.ipynb #cbf04544
 import json, math
 from contextlib import suppress
 
@@ -14,12 +14,12 @@ from fastcore.basics import patch
 
 from .cells import Cell, read_header
 from .figures import map_panel
-from .grid import Grid, _cells
+from .grid import Grid, _plain
 from .plots import position_name
 from .report import Report
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/23_live_map.ipynb #b0fe500f
+# %% ../nbs/api/23_live_map.ipynb #e58e9fea
 FIGURES = 'iia', 'low', 'high', 'iia_soft', 'rank', 'width', 'n', 'no_intervention', 'whole_swap', 'random_rotation', 'majority', 'task_accuracy', 'seconds'
 
 def _number(x):
@@ -36,7 +36,7 @@ def figures_of(
     by = {k: _number(x) for k, x in (r.get('by_variable') or {}).items()}
     return {k: _number(r[k]) for k in FIGURES if k in r} | ({'by_variable': by} if by else {})
 
-# %% ../nbs/api/23_live_map.ipynb #b93fdade
+# %% ../nbs/api/23_live_map.ipynb #a2496627
 KEPT = 60     # points of a curve that stay once its training is over: more are not seen in a plot of this size
 
 def point(
@@ -60,7 +60,7 @@ def thin(
     others = even([p for p in rest if p[3] is None], most - 1 - len(scored))
     return sorted([*scored, *others], key=lambda p: p[0]) + [last]
 
-# %% ../nbs/api/23_live_map.ipynb #708cef2f
+# %% ../nbs/api/23_live_map.ipynb #cd17e1ad
 class AlignmentMap(LiveWidget):
     """Layers x positions in the browser, filled as cells finish. A cell that is chosen, by click or arrow keys, shows its report and its training curves.
     `tab` is the hypothesis shown and `selected` the chosen cell: [index of its layer, index of its position], or []."""
@@ -91,28 +91,29 @@ class AlignmentMap(LiveWidget):
         if proposal['value'] not in ('', *self.data['hypotheses']): raise traitlets.TraitError(f"The map has no hypothesis {proposal['value']!r}; it has {self.data['hypotheses']}")
         return proposal['value']
 
-# %% ../nbs/api/23_live_map.ipynb #2d67fd48
+# %% ../nbs/api/23_live_map.ipynb #15654734
 @patch
 def set_axes(self:AlignmentMap,
     hypotheses, # Names
     layers,     # Blocks
     positions,  # Roles, indices, or tuples of those
     tokens=(),  # Text at each position of an example prompt, for the axis
+    grid=None,  # A `Grid` whose files hold curves of finished cells that nobody told
 ):
     "Draw an empty map."
-    self._begin(None, hypotheses, layers, positions, tokens)
+    self._begin(grid, hypotheses, layers, positions, tokens)
 
 @patch
 def _begin(self:AlignmentMap, grid, hypotheses, layers, positions, tokens):
-    "An empty map, of a grid if there is one."
-    layers, positions = sorted(set(layers)), [tuple(p) if isinstance(p, list) else p for p in positions]
+    "An empty map, with the grid that its curves are read from, if any."
+    hypotheses, layers, positions, tokens = list(hypotheses), sorted(set(map(_plain, layers))), list(map(_plain, positions)), list(tokens)
     if tokens and len(tokens) != len(positions): raise ValueError(f"tokens has a text for each position: {len(tokens)} for {len(positions)}")
     if all(isinstance(p, int) for p in positions): positions, tokens = sorted(positions), [t for _, t in sorted(zip(positions, tokens))]
-    self.grid, self.axes = grid, dict(hypotheses=list(hypotheses), layers=layers, positions=positions)
-    self._keys = {(h, l, p): f'{i},{j},{k}' for i, h in enumerate(hypotheses) for j, l in enumerate(layers) for k, p in enumerate(positions)}
+    self.grid, self.axes = grid, dict(hypotheses=hypotheses, layers=layers, positions=positions)
+    self._keys = {(h, layer, p): f'{i},{j},{k}' for i, h in enumerate(hypotheses) for j, layer in enumerate(layers) for k, p in enumerate(positions)}
     self.selected, self.tab = [], ''
     shown = [p if isinstance(p, int) else position_name(p) for p in positions]
-    self.tell(('hypotheses', list(hypotheses)), ('layers', layers), ('positions', shown), ('tokens', list(tokens)), ('cells', {}), ('curves', {}), ('failed', {}), ('active', None), ('files', grid is not None))
+    self.tell(('hypotheses', hypotheses), ('layers', layers), ('positions', shown), ('tokens', tokens), ('cells', {}), ('curves', {}), ('failed', {}), ('active', None), ('files', grid is not None))
 
 @patch
 def _key(self:AlignmentMap, cell):
@@ -121,7 +122,7 @@ def _key(self:AlignmentMap, cell):
     if tuple(at) not in self._keys: raise ValueError(f"The map has no cell ({Cell(*cell)}). Its axes are {getattr(self, 'axes', 'not set yet: set_axes draws an empty map')}")
     return self._keys[tuple(at)], str(seed)
 
-# %% ../nbs/api/23_live_map.ipynb #b9e13b17
+# %% ../nbs/api/23_live_map.ipynb #76de2fec
 @patch
 def active(self:AlignmentMap,
     cell, # The `Cell` that is trained now, or None
@@ -159,7 +160,7 @@ def fail(self:AlignmentMap,
     key, seed = self._key(cell)
     self.tell((('failed', key, seed), str(why)))
 
-# %% ../nbs/api/23_live_map.ipynb #3d96e32d
+# %% ../nbs/api/23_live_map.ipynb #8f7dcc44
 AT_ONCE = 100     # alignments of a grid whose curves are kept with the map
 
 def _history(header): return thin([point(e) for e in header['history']])
@@ -185,12 +186,12 @@ def _read_curves(self:AlignmentMap):
     "Read the curves of the chosen cell from its files."
     layer, position = (self.axes[k][i] for k, i in zip(('layers', 'positions'), self.selected))
     for seed in self.grid.about['seeds']:
-        cell = Cell(self.tab or self.axes['hypotheses'][0], layer, position, seed)
+        cell = Cell(self.tab or self.axes['hypotheses'][int((self.data['active'] or ['0'])[0].split(',')[0])], layer, position, seed)
         key, s = self._key(cell)
         if s in self.data['cells'].get(key, {}) and s not in self.data['curves'].get(key, {}):
             with suppress(ValueError): self.tell((('curves', key, s), _history(json.loads(read_header(cell.file(self.grid.folder))[0]))))     # damaged since: no curve
 
-# %% ../nbs/api/23_live_map.ipynb #5872d9ea
+# %% ../nbs/api/23_live_map.ipynb #fca97f4d
 @patch(cls_method=True)
 def of(cls:AlignmentMap,
     table:pd.DataFrame, # Columns hypothesis, layer, position, iia; others of `Grid.table`'s as far as there are
@@ -198,25 +199,26 @@ def of(cls:AlignmentMap,
     "The map of a table."
     if missing := [k for k in ('hypothesis', 'layer', 'position', 'iia') if k not in table]: raise ValueError(f"A table like that of Grid.table has the column {missing[0]!r}; this one has {list(table)}")
     self, rows = cls(), table.assign(seed=table.seed if 'seed' in table else 0).to_dict('records')
-    keys = [Cell(r['hypothesis'], r['layer'], tuple(r['position']) if isinstance(r['position'], list) else r['position'], r['seed']) for r in rows]
+    keys = [Cell(r['hypothesis'], r['layer'], _plain(r['position']), r['seed']) for r in rows]
     if len(set(keys)) < len(keys): raise ValueError(f"A map has a cell once, and the table has several rows of ({next(k for k in keys if keys.count(k) > 1)}). Take those of one map")
     token = {k.position: r['token'] for k, r in zip(keys, rows) if isinstance(r.get('token'), str)}
     positions = list(dict.fromkeys(k.position for k in keys))
-    self._begin(None, list(dict.fromkeys(k.hypothesis for k in keys)), {int(k.layer) for k in keys}, positions, [token.get(p, '') for p in positions])
+    self._begin(None, dict.fromkeys(k.hypothesis for k in keys), [k.layer for k in keys], positions, [token.get(p, '') for p in positions])
     cells = {}
     for k, r in zip(keys, rows):
         if not pd.isna(r['iia']): cells.setdefault(self._key(k)[0], {})[str(k.seed)] = figures_of(r)
     self.tell(('cells', cells))
     return self
 
-# %% ../nbs/api/23_live_map.ipynb #01d8fded
+# %% ../nbs/api/23_live_map.ipynb #e3a20e30
 @patch
 def _table(self:AlignmentMap) -> pd.DataFrame:
     "All cells of the map, those that are not there with a NaN."
     named = {v: k for k, v in self._keys.items()}
     token = dict(zip(map(repr, self.axes['positions']), self.data['tokens']))
+    blank = {next((s for c in self.data['cells'].values() for s in c), '0'): {}}         # a seed that is there: the title counts them
     rows = [dict(zip(('hypothesis', 'layer', 'position'), at), seed=seed, token=token.get(repr(at[2]), ''), **figures) for key, at in named.items()
-            for seed, figures in (self.data['cells'].get(key) or {'0': {}}).items()]
+            for seed, figures in (self.data['cells'].get(key) or blank).items()]
     return pd.DataFrame(rows, columns=['hypothesis', 'layer', 'position', 'seed', 'token', 'iia', 'no_intervention', 'task_accuracy'])
 
 @patch

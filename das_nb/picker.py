@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TokenPicker']
 
-# %% ../nbs/api/22_picker.ipynb #6fec8ead
+# %% ../nbs/api/22_picker.ipynb #8c135b63
 import difflib, numbers
 
 import traitlets
@@ -17,7 +17,7 @@ from .plots import BLUE, GREY, visible
 from .tasks import Task
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/22_picker.ipynb #baf99375
+# %% ../nbs/api/22_picker.ipynb #9739aa74
 class TokenPicker(LiveWidget):
     """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and each role has a button.
     `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `locked` the reason why nothing can be chosen now, or ''."""
@@ -34,7 +34,7 @@ class TokenPicker(LiveWidget):
     ):
         super().__init__(dict(tokens=[], roles={}, another=False, note=''))
         self.show(model, task, seed)
-        self.positions = positions
+        if positions: self.choose(positions)
 
     @traitlets.validate('selected')
     def _tokens_exist(self, proposal):
@@ -50,7 +50,7 @@ class TokenPicker(LiveWidget):
             raise traitlets.TraitError(f"The prompt has no role {bad[0]!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(roles)}")
         return list(dict.fromkeys(proposal['value']))
 
-# %% ../nbs/api/22_picker.ipynb #f30d8754
+# %% ../nbs/api/22_picker.ipynb #0e047ef7
 @patch
 def show(self:TokenPicker,
     model:LanguageModel, # Whose tokens
@@ -73,15 +73,18 @@ def _put(self:TokenPicker, tokens, roles, another=False):
     self.selected, self.roles_chosen = tokens_kept, roles_kept       # first, so that at no time something is chosen that is not shown
     self.tell(('tokens', tokens), ('roles', roles), ('another', another), ('note', f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''))
 
-# %% ../nbs/api/22_picker.ipynb #bcfc8c3f
+# %% ../nbs/api/22_picker.ipynb #1e9d95d5
 @patch(as_prop=True)
 def positions(self:TokenPicker) -> list: # For `fit_grid`
     "What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end."
     roles = {r: self.data['roles'][r] for r in self.roles_chosen}
     return sorted([*roles, *(i for i in self.selected if i not in roles.values())], key=lambda p: roles.get(p, p))
 
-@patch(set_prop=True)
-def positions(self:TokenPicker, positions):
+@patch
+def choose(self:TokenPicker,
+    positions, # Roles and indices from either end, as `fit_grid` takes them; or one of these
+):
+    "Choose these and nothing else."
     single = lambda p: isinstance(p, (str, numbers.Integral)) and not isinstance(p, bool)
     positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
     if bad := [p for p in positions if not single(p)]: raise TypeError(f"A picker chooses single tokens, by role or index, and not {bad[0]!r}")
@@ -89,7 +92,7 @@ def positions(self:TokenPicker, positions):
         self.roles_chosen = [p for p in positions if isinstance(p, str)]
         self.selected = [int(p) - n if 0 <= p < n else int(p) for p in positions if not isinstance(p, str)]
 
-# %% ../nbs/api/22_picker.ipynb #21455657
+# %% ../nbs/api/22_picker.ipynb #9182d1f2
 @patch
 def another(self:TokenPicker):
     "Show another prompt of the task."
@@ -101,7 +104,7 @@ def _heard(self:TokenPicker, content):
     LiveWidget._heard(self, content)
     if content.get('ask') == 'another' and not self.locked: self.another()
 
-# %% ../nbs/api/22_picker.ipynb #9b0fc18a
+# %% ../nbs/api/22_picker.ipynb #e4fd2af9
 @patch(cls_method=True)
 def of(cls:TokenPicker,
     tokens:list,  # Strings
@@ -115,21 +118,21 @@ def of(cls:TokenPicker,
     LiveWidget.__init__(self, dict(tokens=[], roles={}, another=False, note=''))
     self.model = self.task = None
     self._put(list(tokens), {r: i % n - n for r, i in roles.items()})
-    self.positions = positions
+    self.choose(positions)
     return self
 
-# %% ../nbs/api/22_picker.ipynb #f247a037
+# %% ../nbs/api/22_picker.ipynb #6e760c98
 @patch
 def figure(self:TokenPicker) -> Figure:
     "The prompt with the chosen tokens marked."
     tokens, roles, places = self.data['tokens'], self.data['roles'], []
-    chosen, x, y, across = {*self.selected, *(roles[r] for r in self.roles_chosen)}, 0, 0, 100
+    chosen, x, y, across = {*self.selected, *(roles[r] for r in self.roles_chosen)}, 0, 0, 110
     for i, token in enumerate(tokens, -len(tokens)):
         text = visible(token[1:] if len(token) > 1 and token[0] == ' ' else token, 40)
         if x + len(text) > across: x, y = 0, y + 1
         places.append((i, text, x, y)); x += len(text) + 1
         if token.endswith('\n') and i < -1 and not tokens[i+1].startswith('\n'): x, y = 0, y + 1
-    figure = Figure(figsize=(9.4, .25*(y+1)))
+    figure = Figure(figsize=(across*5.42/72, .25*(y+1)))     # of the font's width
     for i, text, x, y0 in places:
         box = dict(boxstyle='round,pad=.15', facecolor=BLUE, linewidth=0) if i in chosen else None
         figure.text(x/across, 1 - (y0+.5)/(y+1), text, family='monospace', fontsize=9, va='center', color='white' if i in chosen else GREY, parse_math=False, bbox=box)

@@ -180,7 +180,7 @@ function render({ model, el }) {
   function drawLegend(ends) {
     const seedsThere = new Set(Object.values(data.cells || {}).flatMap(Object.keys)).size;
     part(legend, [ends, seedsThere, names().length], () => !names().length ? [make("span", { textContent: "No map yet." })] : [
-      make("span", { textContent: seedsThere > 1 ? `IIA, mean of ${seedsThere} seeds:` : "IIA:" }), ...(ends ? [make("span", { class: "number", textContent: `${share(ends[0][0])} ${ends[0][1]}` }), make("i", { class: "bar", style: `background: linear-gradient(90deg, ${VIRIDIS.map(c => `rgb(${c})`)})` }), make("span", { class: "number", textContent: `${share(ends[1][0])} ${ends[1][1]}` })] : []),
+      ...(ends ? [make("span", { textContent: seedsThere > 1 ? `IIA, mean of ${seedsThere} seeds:` : "IIA:" }), make("span", { class: "number", textContent: `${share(ends[0][0])} ${ends[0][1]}` }), make("i", { class: "bar", style: `background: linear-gradient(90deg, ${VIRIDIS.map(c => `rgb(${c})`)})` }), make("span", { class: "number", textContent: `${share(ends[1][0])} ${ends[1][1]}` })] : []),
       make("span", {}, make("i", { class: "swatch empty" }), "not run")]);
   }
 
