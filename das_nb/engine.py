@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 
 from .models import Encoded, LanguageModel
-from .network import PastCache, at_last, blocks, by_length, causal_mask, hidden_of, in_parts, last_token, packing_takes, plain_hidden, plain_resume, upper_part
+from .network import PastCache, at_last, blocks, by_length, causal_mask, hidden_of, in_parts, last_token, mine, packing_takes, plain_hidden, plain_resume, upper_part
 
 # %% ../nbs/api/06_engine.ipynb #1dc2d770
 class Arena:
@@ -58,6 +58,7 @@ class Captures:
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
     mask: torch.Tensor = field(default=None, repr=False)     # True where a column holds a token, `[n, columns]`
     arena: Arena = field(default=None, repr=False)
+    between: object = field(default=None, repr=False)        # Function called before each forward pass; what it raises ends the work
     _index: dict = field(default_factory=dict, repr=False)
     _columns: dict = field(default_factory=dict, repr=False)
     _masks: dict = field(default_factory=dict, repr=False)
@@ -97,11 +98,12 @@ def hidden(self:Captures,
     return out.flatten(1).to(self.model.device)
 
 @patch
-def __getstate__(self:Captures): return self.__dict__ | {'_upper': {}}   # made anew where it is needed: packed layers cannot be copied
+def __getstate__(self:Captures): return self.__dict__ | {'_upper': {}, 'between': None}   # packed layers cannot be copied and are made anew; who looks in between is of this process
 
 @patch
 def _check(self:Captures, layer, position):
     "Refuse a site that the captures do not cover; one that lies between captured ones is covered."
+    if self.between: self.between()
     index = self.index(position)
     if self.path == 'fast' and not (self.shared <= int(index.min()) and self.first <= int(self.columns_of(position).min()) <= self.until):
         raise ValueError(f"Position {position!r} was not captured; these were: {list(self.positions)}. Capture again with it")
@@ -179,6 +181,7 @@ def _run_pool(c:Captures, batch_size:int, progress):
     tokens = torch.tensor([[-1]*(c.columns-len(i)) + i[c.shared:] for i in ids])
     order, done = tokens.unique(dim=0, return_inverse=True)[1].argsort(stable=True), 0
     for rows in order.split(batch_size):
+        if c.between: c.between()
         _run_rows(c, hf, common, rows, tokens[rows])
         done += len(rows)
         if progress: progress(done, len(ids))
@@ -199,7 +202,7 @@ def _run_rows(c, hf, common, rows, tokens):
         def store(module, args, output, into):
             h, at = hidden_of(output)[:, max(c.first-c.shared-start, 0):], max(start-c.first+c.shared, 0)
             if h.shape[1]: into[rows, at:at+h.shape[1]] = each(h).to(into.device)
-        handles = [blocks(hf)[layer].register_forward_hook(partial(store, into=c.states[layer])) for layer in c.layers]
+        handles = [blocks(hf)[layer].register_forward_hook(mine(partial(store, into=c.states[layer]))) for layer in c.layers]
         past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(mask) > 1 else slice(1)
         try: logits = hf(tokens[one, start:end].clamp(min=0).to(device), past_key_values=past, use_cache=True, position_ids=position_ids[pick, start:end],
                          attention_mask=mask[pick, :, start:end, :c.shared+end], logits_to_keep=last_token(device)).logits[:, -1]
@@ -237,6 +240,7 @@ def capture(
     budget:int=None,      # Bytes of memory to use before going to disk; default half of what is free
     batch_size:int=64,    # Prompts per forward pass
     progress=None,        # Called with (prompts done, prompts in all)
+    between=None,         # Called before each forward pass, of `Captures.resume` too; what it raises ends the work
     path:str='auto',      # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
 ) -> Captures:
     "Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`."
@@ -244,9 +248,9 @@ def capture(
     if not layers or not positions: raise ValueError("capture needs at least one layer and one position")
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
-    encoded = model.encode(pool.prompts)
+    encoded = _encode(model, pool.prompts, between)
     positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
-    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long))
+    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between)
     for p in positions: c.index(p)                          # refuse a bad position before any work
     reason = 'asked for'
     if path == 'auto':
@@ -258,6 +262,15 @@ def capture(
         c.states, c.past = {}, {}
         _predict_plain(c)
     return c
+
+def _encode(model, prompts, between, size=500):
+    "`model.encode` in parts, as nothing gets into a tokenizer at work."
+    whole = Encoded([], [])
+    for i in range(0, len(prompts), size):
+        if between: between()
+        part = model.encode(prompts[i:i+size])
+        whole.ids += part.ids; whole.offsets += part.offsets
+    return whole
 
 def _layer(model, layer):
     if isinstance(layer, bool) or not isinstance(layer, int): raise TypeError(f"A layer is an integer, not {layer!r}")
@@ -289,5 +302,6 @@ def _predict_plain(c):
     "Un-intervened predictions by full forward passes."
     lengths = torch.tensor([len(i) for i in c.encoded.ids])
     for part in by_length(torch.arange(len(lengths)), lengths):
+        if c.between: c.between()
         ids = torch.tensor([c.encoded.ids[r] for r in part], device=c.model.device)
         c.predictions[part] = c.model.hf(ids, use_cache=False, logits_to_keep=last_token(c.model.device)).logits[:, -1].argmax(-1).cpu()

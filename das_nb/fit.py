@@ -54,11 +54,12 @@ def bench(
     hypothesis:str=None,   # See `training_pools`, as for `seed`
     seed:int=0,
     progress=None,         # Called with (prompts done, prompts in all)
+    between=None,          # Called before each forward pass, those of a fit too; what it raises ends the work
 ) -> Bench:
     "Sample the prompts for training and validation, and capture them; warn where the model cannot do the task."
     model.answer_ids(task)                                # refuse answers of several tokens before any work
     *pools, pairs = training_pools(task, config, hypothesis, seed)
-    train, validation = (capture(model, pool, layers, positions, progress=progress) for pool in pools)
+    train, validation = (capture(model, pool, layers, positions, progress=progress, between=between) for pool in pools)
     _warn_if_unable(model, task, train)
     return Bench(train, validation, pairs)
 

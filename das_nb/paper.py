@@ -17,7 +17,8 @@ from joblib import Parallel, delayed
 
 from .alignment import FitConfig, write_safely
 from .cells import differences
-from .grid import _axes, _backend, _tokens, fit_grid, load_grid
+from .grid import _backend, fit_grid, load_grid
+from .ground import _axes, _tokens
 from .models import LanguageModel
 from .page import best_cell
 from .tasks import price_tagging_game
