@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CodeView', 'Studio']
 
-# %% ../nbs/api/28_studio.ipynb #328b3fea
+# %% ../nbs/api/28_studio.ipynb #b9c9d0ea
 import json, shutil, sys, threading
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from .run import Run
 from .tasks import Task, price_tagging_game, task_from_spec
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/28_studio.ipynb #d0ae1d27
+# %% ../nbs/api/28_studio.ipynb #d58c0dfc
 _LIVE = {}    # cell -> (which run of it, its Studios)
 
 def _this_cell():
@@ -44,12 +44,12 @@ def _only_one(studio):
         studios = []
     _LIVE[cell] = run, [*studios, studio]
 
-# %% ../nbs/api/28_studio.ipynb #b44a8758
+# %% ../nbs/api/28_studio.ipynb #472387c1
 class CodeView(LiveWidget):
     "Source code with a button that copies it."
     _esm, _css = front('code')
 
-# %% ../nbs/api/28_studio.ipynb #b81422d5
+# %% ../nbs/api/28_studio.ipynb #d4243ca8
 _HINT = said('Click a finished cell of the map: its alignment is shown below.', 'soft')
 
 class Studio(W.VBox):
@@ -85,7 +85,7 @@ class Studio(W.VBox):
         for w in inside: inside += getattr(w, 'children', ()); w.close()      # the list grows while we go through it
         super().close()
 
-# %% ../nbs/api/28_studio.ipynb #93c5963a
+# %% ../nbs/api/28_studio.ipynb #babf277d
 @patch
 def _files(self:Studio):
     "The page with Save and Open."
@@ -103,7 +103,7 @@ def _try(self:Studio, line, act):
     try: line.value = said(act() or '', 'good', 'status')
     except (ValueError, TypeError, OSError, traitlets.TraitError) as e: line.value = said(str(e), 'low', 'alert')
 
-# %% ../nbs/api/28_studio.ipynb #ced5aef1
+# %% ../nbs/api/28_studio.ipynb #160de660
 @patch
 def _listen(self:Studio):
     "What follows from a person's choices."
@@ -118,7 +118,7 @@ def _listen(self:Studio):
     self.map.observe(lambda _: self._look_at(), ['selected', 'tab'])
     self.pages.observe(lambda _: self._look_at(), 'selected_index')
 
-# %% ../nbs/api/28_studio.ipynb #7f8e6893
+# %% ../nbs/api/28_studio.ipynb #4305d953
 @patch
 def _next_run(self:Studio) -> Run:
     "A `Run` of what is chosen: in the folder at hand where that may hold it, so that finished cells stay."
@@ -136,12 +136,12 @@ def _draw(self:Studio):
     with self._lock:
         self.run, self._shown, self._points, self._last = run, set(), {}, None
         axes = run.plan.axes
-        self.map.set_axes(axes['hypotheses'], axes['layers'], axes['positions'], [run.plan.about['tokens'][json.dumps(p)] for p in axes['positions']])
+        self.map.set_axes(axes['hypotheses'], axes['layers'], axes['positions'], [run.plan.about['tokens'][json.dumps(p)] for p in axes['positions']], grid=run.grid if run.reports else None)
         self.code.tell(('code', run.code()))
         self._follow(run)
     run.observe(lambda _: self._follow(run), ['tick', 'status'])
 
-# %% ../nbs/api/28_studio.ipynb #60d8557d
+# %% ../nbs/api/28_studio.ipynb #a212c6ab
 _BUSY = 'Locked while a run is under way: stop it to change what is fitted.'
 
 @patch
@@ -163,7 +163,7 @@ def _follow(self:Studio,
         self.picker.locked = reason
         self.setup.lock(reason)
 
-# %% ../nbs/api/28_studio.ipynb #e8ae3d4b
+# %% ../nbs/api/28_studio.ipynb #d4b62507
 @patch
 def start(self:Studio):
     "What Run does. On the kernel's own thread it returns at the end."
@@ -179,7 +179,7 @@ def reset(self:Studio):
     self.out = self.run = None
     self._draw()
 
-# %% ../nbs/api/28_studio.ipynb #9a37bd01
+# %% ../nbs/api/28_studio.ipynb #07f1beee
 @patch(as_prop=True)
 def grid(self:Studio) -> Grid:
     "What is fitted so far, as `fit_grid` returns it."
@@ -200,7 +200,7 @@ def alignment(self:Studio) -> Alignment:
     if cell is None: raise ValueError("There is no alignment yet: press Run, or open a grid")
     return self.grid.alignment(*cell)
 
-# %% ../nbs/api/28_studio.ipynb #b7e057dd
+# %% ../nbs/api/28_studio.ipynb #f3550942
 @patch
 def _look_at(self:Studio):
     "Show the selected cell's alignment on the page in front."
@@ -210,7 +210,7 @@ def _look_at(self:Studio):
     self._try(self.hint, lambda: view.show(self.alignment))
     self.hint.value = self.hint.value or said(f'Below: {self.cell}.', 'soft')
 
-# %% ../nbs/api/28_studio.ipynb #b0894938
+# %% ../nbs/api/28_studio.ipynb #bf67c3b2
 @patch
 def save(self:Studio,
     folder, # A new or an empty one
@@ -233,7 +233,7 @@ def open_grid(self:Studio,
     with c.hold_trait_notifications():
         c.set(model=model, task=task)
         c.hypotheses, c.layers, c.seeds, c.n, c.config = about['hypotheses'], about['layers'], about['seeds'], about['n'], FitConfig.from_dict(about['config'])
-    self.picker.positions = [p for p in about['positions'] if not isinstance(p, list)]
+    self.picker.choose([p for p in about['positions'] if not isinstance(p, list)])
     c.positions, self.out, self.run = about['positions'], folder, None
     self.setup.show()
     self._draw()

@@ -99,7 +99,7 @@ const state = {state}, heard = {{}}, model = {{
   set(name, value) {{ state[name] = value; (heard["change:" + name] || []).forEach(call => call()); }},
   on(names, call) {{ names.split(" ").forEach(name => (heard[name] ||= []).push(call)); }},
   off() {{}}, save_changes() {{}}, send() {{}} }};
-const {{ default: front }} = await import("data:text/javascript;base64,{esm}");
+const {{ default: front }} = await import("data:text/javascript;base64,{esm}#{id}");
 front.initialize({{ model }});
 const el = document.getElementById("{id}"); front.render({{ model, el }}); el.classList.add("still");
 </script>'''
