@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['said', 'graph', 'SetupPanel', 'minutes', 'RunPanel', 'describe']
 
-# %% ../nbs/api/27_panels.ipynb #9d45f835
+# %% ../nbs/api/27_panels.ipynb #61a79fee
 import base64, io, math
 from dataclasses import replace
 from html import escape
@@ -21,7 +21,7 @@ from .intervention import MASKS
 from .models import load_model
 from .tasks import INSTRUCTIONS, Hypothesis
 
-# %% ../nbs/api/27_panels.ipynb #db930338
+# %% ../nbs/api/27_panels.ipynb #07f43fbb
 _INK = dict(plain='--jp-ui-font-color1, inherit', soft='--jp-ui-font-color2, #777', good='--jp-success-color1, #0b7a55', fair='--jp-warn-color1, #9a5b00', low='--jp-error-color1, #c0392b')
 
 def said(
@@ -42,7 +42,7 @@ def graph(
     return (f'<img alt="{escape(alt)}" src="data:image/svg+xml;base64,{base64.b64encode(out.getvalue()).decode()}" style="background:#fff;border-radius:8px;padding:4px;max-width:100%">'
             + said(f'To be found: {", ".join(hypothesis.variables)}. {hypothesis.description}', 'soft'))
 
-# %% ../nbs/api/27_panels.ipynb #86a12548
+# %% ../nbs/api/27_panels.ipynb #1e3997cf
 _OWN, _NUMBERS = 'your own ...', dict(steps='steps', batch_size='pairs in a batch', n_prompts='training prompts', n_train='training pairs', rotation_lr='learning rate, rotation', boundary_lr='learning rate, boundary',
                                     boundary_weight='weight of the boundary', patience='patience (0: never stop early)')
 
@@ -75,7 +75,7 @@ class SetupPanel(W.VBox):
         self.show()
         for field in self.fields: field.observe(self._changed, 'value')
 
-# %% ../nbs/api/27_panels.ipynb #debc4fd8
+# %% ../nbs/api/27_panels.ipynb #7d436605
 @patch
 def show(self:SetupPanel):
     "Show what is chosen, and ask the model whether it does the task."
@@ -101,7 +101,7 @@ def lock(self:SetupPanel,
     for f in self.fields: f.disabled = bool(reason)
     self.problem.value = said(reason, 'soft', 'status')
 
-# %% ../nbs/api/27_panels.ipynb #79f10ee7
+# %% ../nbs/api/27_panels.ipynb #ea904832
 @patch
 def _changed(self:SetupPanel, change):
     "A person changed a field: take it over, or say why not."
@@ -127,7 +127,7 @@ def _take(self:SetupPanel, field):
     else: c.config = replace(c.config, mask=self.mask.value, **{k: f.value for k, f in self.numbers.items()})
     if field in (self.model, self.instruction, self.template, *self.words): self.show()
 
-# %% ../nbs/api/27_panels.ipynb #91b77fd7
+# %% ../nbs/api/27_panels.ipynb #4bb75a9d
 def minutes(seconds:float) -> str:
     "A duration in words."
     return '' if math.isnan(seconds) else f'about {seconds:.0f} s left' if seconds < 90 else f'about {seconds/60:.0f} min left'
@@ -135,15 +135,15 @@ def minutes(seconds:float) -> str:
 class RunPanel(W.VBox):
     "Run, Pause, Stop, Reset; progress; what went wrong."
     def __init__(self):
-        button = lambda text, icon, tip, **more: W.Button(description=text, icon=icon, tooltip=tip, layout=W.Layout(width='auto'), **more)
-        self.run, self.pause = button('Run', 'play', 'Fit an alignment at every cell that is not there yet', button_style='primary'), button('Pause', 'pause', 'Wait after the step in flight')
-        self.stop, self.reset = button('Stop', 'stop', 'End; finished cells stay, and Run goes on from there'), button('Reset', 'undo', 'A new, empty map')
+        button = lambda text, icon, **more: W.Button(description=text, icon=icon, layout=W.Layout(width='auto'), **more)
+        self.run, self.pause = button('Run', 'play', button_style='primary'), button('Pause', 'pause')
+        self.stop, self.reset = button('Stop', 'stop'), button('Reset', 'undo')
         self.bar = W.IntProgress(layout=W.Layout(width='180px'))
         self.line, self.problem = W.HTML(), W.HTML()
         super().__init__([W.HBox([self.run, self.pause, self.stop, self.reset, self.bar, self.line], layout=W.Layout(align_items='center', flex_flow='row wrap')), self.problem])
         self.show(None)
 
-# %% ../nbs/api/27_panels.ipynb #1cf47479
+# %% ../nbs/api/27_panels.ipynb #4c508788
 @patch
 def show(self:RunPanel,
     run,             # A `Run`, or None

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CodeView', 'Studio']
 
-# %% ../nbs/api/28_studio.ipynb #b9c9d0ea
+# %% ../nbs/api/28_studio.ipynb #bac773d4
 import json, shutil, sys, threading
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from .run import Run
 from .tasks import Task, price_tagging_game, task_from_spec
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/28_studio.ipynb #d58c0dfc
+# %% ../nbs/api/28_studio.ipynb #526dad22
 _LIVE = {}    # cell -> (which run of it, its Studios)
 
 def _this_cell():
@@ -44,12 +44,12 @@ def _only_one(studio):
         studios = []
     _LIVE[cell] = run, [*studios, studio]
 
-# %% ../nbs/api/28_studio.ipynb #472387c1
+# %% ../nbs/api/28_studio.ipynb #e9656406
 class CodeView(LiveWidget):
     "Source code with a button that copies it."
     _esm, _css = front('code')
 
-# %% ../nbs/api/28_studio.ipynb #d4243ca8
+# %% ../nbs/api/28_studio.ipynb #2d553160
 _HINT = said('Click a finished cell of the map: its alignment is shown below.', 'soft')
 
 class Studio(W.VBox):
@@ -85,13 +85,12 @@ class Studio(W.VBox):
         for w in inside: inside += getattr(w, 'children', ()); w.close()      # the list grows while we go through it
         super().close()
 
-# %% ../nbs/api/28_studio.ipynb #babf277d
+# %% ../nbs/api/28_studio.ipynb #f3d1f300
 @patch
 def _files(self:Studio):
     "The page with Save and Open."
     self.folder = W.Text(value='runs/studio', description='folder', layout=W.Layout(width='min(480px, 98%)'))
-    save, opened = (W.Button(description=text, icon=icon, tooltip=tip, layout=W.Layout(width='auto')) for text, icon, tip in
-                    (('Save', 'save', 'Copy the grid to this folder, as fit_grid would have written it'), ('Open', 'folder-open', 'Show the grid in this folder; Run goes on with it')))
+    save, opened = (W.Button(description=text, icon=icon, layout=W.Layout(width='auto')) for text, icon in (('Save', 'save'), ('Open', 'folder-open')))
     self.filed = W.HTML()
     save.on_click(lambda _: self._try(self.filed, lambda: f'Saved to {self.save(self.folder.value)}.'))
     opened.on_click(lambda _: self._try(self.filed, lambda: f'Opened {self.open_grid(self.folder.value)!r}.'))
@@ -103,7 +102,7 @@ def _try(self:Studio, line, act):
     try: line.value = said(act() or '', 'good', 'status')
     except (ValueError, TypeError, OSError, traitlets.TraitError) as e: line.value = said(str(e), 'low', 'alert')
 
-# %% ../nbs/api/28_studio.ipynb #160de660
+# %% ../nbs/api/28_studio.ipynb #2eb2e8ba
 @patch
 def _listen(self:Studio):
     "What follows from a person's choices."
@@ -118,7 +117,7 @@ def _listen(self:Studio):
     self.map.observe(lambda _: self._look_at(), ['selected', 'tab'])
     self.pages.observe(lambda _: self._look_at(), 'selected_index')
 
-# %% ../nbs/api/28_studio.ipynb #4305d953
+# %% ../nbs/api/28_studio.ipynb #12ed2695
 @patch
 def _next_run(self:Studio) -> Run:
     "A `Run` of what is chosen: in the folder at hand where that may hold it, so that finished cells stay."
@@ -141,7 +140,7 @@ def _draw(self:Studio):
         self._follow(run)
     run.observe(lambda _: self._follow(run), ['tick', 'status'])
 
-# %% ../nbs/api/28_studio.ipynb #a212c6ab
+# %% ../nbs/api/28_studio.ipynb #d4c2d6e3
 _BUSY = 'Locked while a run is under way: stop it to change what is fitted.'
 
 @patch
@@ -163,7 +162,7 @@ def _follow(self:Studio,
         self.picker.locked = reason
         self.setup.lock(reason)
 
-# %% ../nbs/api/28_studio.ipynb #d4b62507
+# %% ../nbs/api/28_studio.ipynb #6e9d3c10
 @patch
 def start(self:Studio):
     "What Run does. On the kernel's own thread it returns at the end."
@@ -179,7 +178,7 @@ def reset(self:Studio):
     self.out = self.run = None
     self._draw()
 
-# %% ../nbs/api/28_studio.ipynb #07f1beee
+# %% ../nbs/api/28_studio.ipynb #0dc998b6
 @patch(as_prop=True)
 def grid(self:Studio) -> Grid:
     "What is fitted so far, as `fit_grid` returns it."
@@ -200,7 +199,7 @@ def alignment(self:Studio) -> Alignment:
     if cell is None: raise ValueError("There is no alignment yet: press Run, or open a grid")
     return self.grid.alignment(*cell)
 
-# %% ../nbs/api/28_studio.ipynb #f3550942
+# %% ../nbs/api/28_studio.ipynb #e4b0a36a
 @patch
 def _look_at(self:Studio):
     "Show the selected cell's alignment on the page in front."
@@ -210,7 +209,7 @@ def _look_at(self:Studio):
     self._try(self.hint, lambda: view.show(self.alignment))
     self.hint.value = self.hint.value or said(f'Below: {self.cell}.', 'soft')
 
-# %% ../nbs/api/28_studio.ipynb #bf67c3b2
+# %% ../nbs/api/28_studio.ipynb #2c32a5c2
 @patch
 def save(self:Studio,
     folder, # A new or an empty one
