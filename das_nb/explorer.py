@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['in_words', 'fields', 'read_inputs', 'graph', 'InterchangeExplorer']
 
-# %% ../nbs/api/25_explorer.ipynb #736c5c29
+# %% ../nbs/api/25_explorer.ipynb #d8d621c4
 import itertools, math, re, sys, threading
 
 import numpy as np, traitlets
@@ -20,7 +20,7 @@ from .interchange import interchange, interchanges
 from .tasks import Task, money
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/25_explorer.ipynb #c2990f5b
+# %% ../nbs/api/25_explorer.ipynb #5d2f49c0
 def in_words(
     task:Task,
     value, # Of a variable of one of its causal models
@@ -36,7 +36,7 @@ def _side(task, inputs) -> str:
     limits = ' – '.join(money(inputs[k]) for k in ('lower', 'upper') if k in inputs)
     return f"{money(inputs['amount'])} in {limits}" if len(inputs) == 3 else f"{money(inputs['amount'])}, {'over' if 'lower' in inputs else 'under'} {limits}"
 
-# %% ../nbs/api/25_explorer.ipynb #789e7adf
+# %% ../nbs/api/25_explorer.ipynb #1334b544
 def fields(
     task:Task,
 ) -> list: # name, kind ("money", "number", "text" or "fixed"), and for money the range in cents
@@ -56,7 +56,7 @@ def _cents(name, text, low, high) -> int:
     if not low <= round(cents) <= high: raise ValueError(f"{name}: {text} is outside {money(low)} to {money(high)}, the amounts of this task")
     return round(cents)
 
-# %% ../nbs/api/25_explorer.ipynb #c5537f0a
+# %% ../nbs/api/25_explorer.ipynb #dfe9b96f
 def read_inputs(
     task:Task,
     texts:dict, # Input name -> what was typed
@@ -77,7 +77,7 @@ def read_inputs(
     task.causal_model.run(inputs)              # refuses what its inputs cannot be
     return inputs
 
-# %% ../nbs/api/25_explorer.ipynb #84a71572
+# %% ../nbs/api/25_explorer.ipynb #ea10db0d
 def graph(
     task:Task,
     hypothesis:str, # Name of one of the task's hypotheses
@@ -92,7 +92,7 @@ def graph(
                 nodes=[[v, *point(at.x[v], at.y[v]), round(at.width[v], 1), v in model.inputs] for v in model.variables],
                 edges=[[p, v, *itertools.chain(*(point(*xy) for xy in way))] for v in model.variables for p, way in at.ways(v)])
 
-# %% ../nbs/api/25_explorer.ipynb #ab728b8b
+# %% ../nbs/api/25_explorer.ipynb #4608c5f0
 def _shown(alignment, told, most=4) -> dict:
     "An `Interchange` as the browser draws it."
     task, words = alignment.task, alignment.task.answers
@@ -107,7 +107,7 @@ def _shown(alignment, told, most=4) -> dict:
 
 def _texts(alignment, told) -> list: return [alignment.task.prompt(x).text for x in told.inputs]
 
-# %% ../nbs/api/25_explorer.ipynb #6177f70f
+# %% ../nbs/api/25_explorer.ipynb #03f1ce8c
 class InterchangeExplorer(LiveWidget):
     """Try single interchanges of some alignments, on any inputs.
 
@@ -124,12 +124,13 @@ class InterchangeExplorer(LiveWidget):
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")
         super().__init__(dict(choices=[], tables={}))
         self.alignments, self.n, self.background = [], n, 'google.colab' not in sys.modules if background is None else background
+        self._busy = threading.RLock()                    # `show` and `load_pairs` may be called while a question is answered
         self._wanted, self._thread, self._at, self._inputs, self._found, self._draws = None, None, None, None, {}, itertools.count()
         for a in alignments: self._add(a)
         if alignments: self.show(alignments[0])
         self.observe(lambda change: self._ask(change.new), 'asked')
 
-# %% ../nbs/api/25_explorer.ipynb #b537a198
+# %% ../nbs/api/25_explorer.ipynb #1aa16733
 @patch
 def show(self:InterchangeExplorer,
     alignment:Alignment, # One that is there already, or another
@@ -147,7 +148,7 @@ def _add(self:InterchangeExplorer, a):
     name = f"{a.hypothesis.replace('_', ' ')} at {a.site}, seed {a.seed}: {'+'.join(map(str, a.rank))} of {a.intervention.width} directions"
     self.tell(('choices', [dict(name=name, variables=list(a.task.hypothesis(a.hypothesis).variables))], True))
 
-# %% ../nbs/api/25_explorer.ipynb #ae2cfb3a
+# %% ../nbs/api/25_explorer.ipynb #b73cca61
 @patch
 def _ask(self:InterchangeExplorer, asked):
     "Answer, on a thread if that is wanted; what was asked before and not begun is dropped."
@@ -177,20 +178,21 @@ def wait(self:InterchangeExplorer,
         thread.join(timeout)
         if thread.is_alive(): raise TimeoutError(f"The explorer was still computing after {timeout} s")
 
-# %% ../nbs/api/25_explorer.ipynb #68829d6d
+# %% ../nbs/api/25_explorer.ipynb #4dec6308
 @patch
 def _answer(self:InterchangeExplorer, asked):
     "Compute one interchange and tell it; then the table, if it is open."
-    i = asked.get('alignment', 0)
-    if i not in range(len(self.alignments)): raise ValueError(f"There is no alignment {i}; there are {len(self.alignments)}")
-    a = self.alignments[i]
-    base, source, variable = self._inputs_for(i, asked)
-    told = interchange(a, base, source, variable)
-    self._inputs = base, source
-    if self._at != i: self.tell(('graph', graph(a.task, a.hypothesis)), ('fields', fields(a.task)))
-    self._at = i
-    self.tell(('prompts', _texts(a, told)), ('problem', None), ('now', dict(number=asked.get('number'), alignment=i, pair=asked.get('pair'), **_shown(a, told))))
-    if asked.get('table'): self._pairs(i)
+    with self._busy:
+        i = asked.get('alignment', 0)
+        if i not in range(len(self.alignments)): raise ValueError(f"There is no alignment {i}; there are {len(self.alignments)}")
+        a = self.alignments[i]
+        base, source, variable = self._inputs_for(i, asked)
+        told = interchange(a, base, source, variable)
+        self._inputs = base, source
+        if self._at != i: self.tell(('graph', graph(a.task, a.hypothesis)), ('fields', fields(a.task)))
+        self._at = i
+        self.tell(('prompts', _texts(a, told)), ('problem', None), ('now', dict(number=asked.get('number'), alignment=i, pair=asked.get('pair'), **_shown(a, told))))
+        if asked.get('table'): self._pairs(i)
 
 @patch
 def _inputs_for(self:InterchangeExplorer, i, asked) -> tuple: # (base, source, variable)
@@ -221,7 +223,7 @@ def _telling(self:InterchangeExplorer, a, variable) -> tuple: # (base, source)
         if model.interchange(base, {variable: source})[model.output] != model.run(base)[model.output]: break
     return base, source
 
-# %% ../nbs/api/25_explorer.ipynb #ff323614
+# %% ../nbs/api/25_explorer.ipynb #ea87c636
 @patch
 def _pairs(self:InterchangeExplorer, i) -> list: # `Interchange`s
     "The pairs of `evaluate(n)`, computed once for each alignment and told."
@@ -241,11 +243,12 @@ def load_pairs(self:InterchangeExplorer,
 ):
     "Compute the table of the alignment that is shown, so that a page saved from now on has it."
     if self._at is None: raise ValueError("There is no alignment to explore yet: show(alignment)")
-    a, told = self.alignments[self._at], self._pairs(self._at)
-    first = sorted(range(len(told)), key=lambda k: told[k].right)[:details]
-    self.tell((('tables', str(self._at), 'details'), {str(k): dict(_shown(a, told[k]), prompts=_texts(a, told[k])) for k in first}))
+    with self._busy:
+        a, told = self.alignments[self._at], self._pairs(self._at)
+        first = sorted(range(len(told)), key=lambda k: told[k].right)[:details]
+        self.tell((('tables', str(self._at), 'details'), {str(k): dict(_shown(a, told[k]), prompts=_texts(a, told[k])) for k in first}))
 
-# %% ../nbs/api/25_explorer.ipynb #9bcd9942
+# %% ../nbs/api/25_explorer.ipynb #01375edd
 @patch
 def figure(self:InterchangeExplorer): # A matplotlib figure, or None where nothing is shown yet
     "Both causal models and the verdict, as a picture."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['rotation_data', 'RotationView', 'rotation_figure']
 
-# %% ../nbs/api/26_rotation_view.ipynb #0b70af1e
+# %% ../nbs/api/26_rotation_view.ipynb #3ea8c235
 from itertools import cycle
 
 import numpy as np, torch
@@ -17,7 +17,7 @@ from .plots import COLOURS, rotation_weights
 from .subspace import dimension_weights, dimensions_for, random_dimensions
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/26_rotation_view.ipynb #be89e55e
+# %% ../nbs/api/26_rotation_view.ipynb #f4ae2db9
 @torch.no_grad()
 def rotation_data(
     alignment:Alignment,
@@ -38,7 +38,7 @@ def _intervals(on) -> list: # [first, one past the last] of each run of ones
     flips = np.flatnonzero(np.diff(np.concatenate([[0], on, [0]]) > 0))
     return flips.reshape(-1, 2).tolist()
 
-# %% ../nbs/api/26_rotation_view.ipynb #718fbb9f
+# %% ../nbs/api/26_rotation_view.ipynb #a4c7ceb6
 class RotationView(LiveWidget):
     "Which dimensions and directions an alignment uses. `show` puts another one in its place."
     _esm, _css = front('rotation_view')
@@ -63,7 +63,7 @@ class RotationView(LiveWidget):
         "The same as a picture."
         return self.alignment and rotation_figure(self.alignment)
 
-# %% ../nbs/api/26_rotation_view.ipynb #a51fdd08
+# %% ../nbs/api/26_rotation_view.ipynb #0e18360f
 def rotation_figure(
     alignment:Alignment,
 ) -> Figure:

@@ -1,6 +1,6 @@
 // Weights of the network's own dimensions in a subspace, and the mask over the directions of the rotated space.
 const words = name => name.replace(/_/g, " ");
-const HEIGHT = 92, TALL = 74;
+const HEIGHT = 92, TALL = 74, TOP = 18;        // of a plot, of its upper edge to the axis, and of the words in it
 
 // A plot over `n` places that tells what is under the pointer, or under the arrow keys: `told(index)` is a line of text.
 function plot(label, n, told, draw) {
@@ -40,19 +40,20 @@ function ticks(n, wide, first) {                 // `first`: what the first plac
 }
 
 // Bars of one variable; several dimensions share a bar where there is no room, and the largest of them is its height.
-function weights(variable, sorted, width) {
+function weights(variable, sorted, most) {
   const order = [...variable.weights.keys()];
   if (sorted) order.sort((a, b) => variable.weights[b] - variable.weights[a] || a - b);
   const n = order.length, told = k => `dimension ${order[k]}: weight ${share(variable.weights[order[k]], 3)}` + (sorted ? `, number ${k + 1} by weight` : "");
   return plot(`weight of ${n} dimensions for ${words(variable.name)}`, n, told, wide => {
-    const each = Math.max(1, Math.ceil(4 * n / wide)), bars = [], room = wide / n;
+    const each = Math.max(1, Math.ceil(4 * n / wide)), room = wide / n;
+    const bars = [make("line", { class: "axis faint", x1: 0, x2: wide, y1: TOP, y2: TOP }), make("text", { class: "tick", x: 0, y: TOP - 5, textContent: share(most) + (each > 1 ? `; a bar is the largest of ${each} dimensions` : "") })];
     for (let k = 0; k < n; k += each) {
-      const part = order.slice(k, k + each), high = TALL * Math.max(...part.map(d => variable.weights[d]));
+      const part = order.slice(k, k + each), high = (TALL - TOP) * Math.max(...part.map(d => variable.weights[d])) / most;
       bars.push(make("rect", { x: k * room, width: Math.max(.8, part.length * room - Math.min(1, room / 4)), y: TALL - high, height: high, fill: variable.colour, opacity: sorted && k + 1 > variable.dimensions ? .45 : 1 }));
     }
     if (!sorted || !variable.rank) return [...bars, ...ticks(n, wide, sorted ? 1 : 0)];
     const x = variable.dimensions * room, right = x < wide / 2;
-    return [...bars, make("line", { class: "ninety", x1: x, x2: x, y1: 0, y2: TALL }), make("text", { class: "label", x: x + (right ? 6 : -6), y: 11, "text-anchor": right ? "start" : "end",
+    return [...bars, make("line", { class: "ninety", x1: x, x2: x, y1: 2, y2: TALL }), make("text", { class: "label", x: x + (right ? 6 : -6), y: 11, "text-anchor": right ? "start" : "end",
       textContent: `90 % of the weight in ${variable.dimensions} dimensions; in a random subspace, ${variable.random}` }), ...ticks(n, wide, 1)];
   });
 }
@@ -61,9 +62,9 @@ function masks() {
   const { directions, rotated } = data, variables = Object.values(data.variables), kind = rotated ? "direction" : "dimension";
   const told = k => `${kind} ${k}: ` + variables.map(v => `${words(v.name)} ${v.hard.some(([a, b]) => a <= k && k < b) ? "swapped" : "left"} (soft mask ${share(v.soft[k], 3)})`).join(", ");
   return plot(`mask over ${directions} ${kind}s: ` + variables.map(v => `${words(v.name)} swaps ${v.rank}`).join(", "), directions, told, wide => {
-    const room = wide / directions, top = 18, tall = TALL - top, drawn = [];
+    const room = wide / directions, tall = TALL - TOP, drawn = [];
     for (const v of variables) {
-      for (const [a, b] of v.hard) drawn.push(make("rect", { x: a * room, width: (b - a) * room, y: top, height: tall, fill: v.colour, opacity: .22 }));
+      for (const [a, b] of v.hard) drawn.push(make("rect", { x: a * room, width: (b - a) * room, y: TOP, height: tall, fill: v.colour, opacity: .28 }));
       drawn.push(make("polyline", { points: v.soft.map((m, k) => `${((k + .5) * room).toFixed(1)},${(TALL - tall * m).toFixed(1)}`).join(" "), fill: "none", stroke: v.colour, "stroke-width": 1.8 }));
     }
     let taken = -Infinity;
@@ -71,7 +72,7 @@ function masks() {
       if (v.edge === null) continue;
       const x = v.edge * room, text = `boundary ${v.edge.toFixed(1)}`, half = 3.2 * text.length, place = Math.max(half, Math.min(wide - half, Math.max(x, taken + 2 * half + 6)));
       taken = place;
-      drawn.push(make("line", { x1: x, x2: x, y1: top - 4, y2: TALL, stroke: v.colour, "stroke-dasharray": "4 3", "stroke-width": 1.4 }), make("text", { class: "label", x: place, y: 10, "text-anchor": "middle", textContent: text }));
+      drawn.push(make("line", { x1: x, x2: x, y1: TOP - 4, y2: TALL, stroke: v.colour, "stroke-dasharray": "4 3", "stroke-width": 1.4 }), make("text", { class: "label", x: place, y: 10, "text-anchor": "middle", textContent: text }));
     }
     return [...drawn, ...ticks(directions, wide, 0)];
   });
@@ -95,7 +96,7 @@ function render({ model, el }) {
     title.textContent = data.title;
     choices.forEach((button, k) => button.setAttribute("aria-pressed", sorted === !k));
     const name = v => make("div", { class: "name" }, make("span", { class: "patch", style: `background:${v.colour}` }), `${words(v.name)}, rank ${v.rank} of ${data.directions}`);
-    const variables = Object.values(drawn), bars = variables.map(v => weights(v, sorted)), mask = masks();
+    const variables = Object.values(drawn), most = Math.max(1e-3, ...variables.flatMap(v => v.weights)), bars = variables.map(v => weights(v, sorted, most)), mask = masks();
     plots = [...bars, mask];
     body.replaceChildren(make("div", { class: "row" }, make("span", { class: "soft", textContent: `Weight of each of the network's ${data.width} dimensions in what is swapped` }), order),
       ...variables.flatMap((v, k) => [name(v), bars[k]]),
