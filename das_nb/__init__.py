@@ -30,10 +30,11 @@ _HOME = {name: module for module, names in {
     "paper": "run_paper",
     "findings": "Findings collect examine robustness transfer_matrix",
     "paper_page": "write_paper_page",
+    "run": "Run",
 }.items() for name in names.split()}
 _MODULES = {"stats", "cli", *_HOME.values()}
 # Modules that add methods to the classes which another module makes or gives out
-_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "alignment": ["drawing", "evaluate"], "fit": ["drawing", "evaluate"], "grid": ["drawing", "plots"]}
+_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "alignment": ["drawing", "evaluate"], "fit": ["drawing", "evaluate"], "grid": ["drawing", "plots"], "run": ["drawing", "plots"]}
 __all__ = sorted(_HOME)
 
 
