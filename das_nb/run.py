@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Run']
 
-# %% ../nbs/api/20_run.ipynb #c2000003
+# %% ../nbs/api/20_run.ipynb #c2000004
 import inspect, json, math, sys, threading, time, traceback, warnings
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -22,7 +22,7 @@ from .models import LanguageModel, _default_device, bundled_models
 from .report import Report
 from .tasks import Instruction, Task
 
-# %% ../nbs/api/20_run.ipynb #c2000006
+# %% ../nbs/api/20_run.ipynb #c2000007
 _listeners = {}   # thread -> list of what it is warned of
 
 def _hear(message, category, *where, **more):
@@ -40,7 +40,7 @@ def _heard(into):
     try: yield
     finally: del _listeners[threading.get_ident()]
 
-# %% ../nbs/api/20_run.ipynb #c2000009
+# %% ../nbs/api/20_run.ipynb #c200000a
 class _Stop(Exception):
     "Raised in the worker, out of whatever it is at, when somebody asked it to stop."
 
@@ -85,7 +85,7 @@ class Run(T.HasTraits):
             for c in self.plan.cells: self._read(c)
         self.done = len(self.reports)
 
-# %% ../nbs/api/20_run.ipynb #c200000a
+# %% ../nbs/api/20_run.ipynb #c200000b
 @patch
 def _read(self:Run, cell):
     "Take the report of a finished cell from its file's header."
@@ -109,7 +109,7 @@ def curve(self:Run,
     if self.plan.folder is None or not cell.file(self.plan.folder).exists(): return []
     return [_point(e) for e in json.loads(read_header(cell.file(self.plan.folder))[0])['history']]
 
-# %% ../nbs/api/20_run.ipynb #c200000c
+# %% ../nbs/api/20_run.ipynb #c200000d
 @patch
 def _show(self:Run, now=False):
     "Raise `tick` if something changed that was not shown, and if it is time."
@@ -137,7 +137,7 @@ def _look(self:Run):
         if not self._asked.is_set(): self._set(now=True, status='running')
     if self._asked.is_set(): raise _Stop
 
-# %% ../nbs/api/20_run.ipynb #c200000d
+# %% ../nbs/api/20_run.ipynb #c200000e
 @patch
 def _fit(self:Run, cell):
     "What `Ground.fit` does, with the curve kept while it grows."
@@ -167,7 +167,7 @@ def _rest(self:Run, seconds):
     end = time.monotonic() + seconds
     while time.monotonic() < end: self._look(); self._asked.wait(.1)
 
-# %% ../nbs/api/20_run.ipynb #c200000e
+# %% ../nbs/api/20_run.ipynb #c200000f
 @patch
 def _loop(self:Run):
     "Everything from the folder to the last cell."
@@ -199,7 +199,7 @@ def work(self:Run):
 
 @patch
 def _work(self:Run):
-    status, over = 'done', self._over
+    status, error, over = 'done', '', self._over
     try:
         with _heard(self.warnings): self._loop()
     except _Stop: status = 'stopped'
@@ -209,16 +209,16 @@ def _work(self:Run):
     except Exception as e:
         status, self.traceback = 'error', traceback.format_exc()
         what, where = ': '.join(filter(None, [type(e).__name__, str(e)])), f' It happened at {self.active}; finished cells are kept.' if self.active else ''
-        self.error = f'{what}{"" if what.endswith((".", "!", "?")) else "."}{where}'
+        error = f'{what}{"" if what.endswith((".", "!", "?")) else "."}{where}'
     finally:
         if status == 'stopped': self.curves.pop(self.active, None)
         self._ground, self._training, self._working = None, None, False    # so that who hears of the end may start it again
         try:
-            with self.hold_trait_notifications(): self._set(now=True, active=None, eta=0. if status == 'done' else math.nan, status=status)
+            with self.hold_trait_notifications(): self._set(now=True, active=None, eta=0. if status == 'done' else math.nan, error=error, status=status)
         except Exception: self.traceback += traceback.format_exc()             # of an observer: nobody else is left to be told
         finally: over.set()
 
-# %% ../nbs/api/20_run.ipynb #c2000010
+# %% ../nbs/api/20_run.ipynb #c2000011
 @patch
 def start(self:Run):
     "Begin, or go on with what is missing, on a thread of its own; nothing happens if the run is at work."
@@ -259,7 +259,7 @@ def wait(self:Run,
     if thread and thread.name == 'das_nb': thread.join()
     return True
 
-# %% ../nbs/api/20_run.ipynb #c200002f
+# %% ../nbs/api/20_run.ipynb #c2000030
 def _values(values):
     "A list as source, three or more integers in a row as a range."
     row = len(values) > 2 and all(type(v) is int for v in values) and values == list(range(values[0], values[0]+len(values)))
@@ -283,7 +283,7 @@ def _task_source(task):
     more = ''.join(f"\n# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task._more)
     return f'task = {_call(task._rebuild, task._arguments)}{more}'
 
-# %% ../nbs/api/20_run.ipynb #c2000030
+# %% ../nbs/api/20_run.ipynb #c2000031
 @patch
 def code(self:Run) -> str:
     "Python source that does what this run does, with `fit_grid`."
