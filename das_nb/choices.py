@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['with_instruction', 'TaskCheck', 'check_task', 'Choices']
 
-# %% ../nbs/api/24_choices.ipynb #82ebf5c2
+# %% ../nbs/api/24_choices.ipynb #ca426ec8
 from dataclasses import dataclass
 
 import numpy as np, traitlets
@@ -19,7 +19,7 @@ from .fit import task_accuracy
 from .models import LanguageModel
 from .tasks import INSTRUCTIONS, Instruction, Task
 
-# %% ../nbs/api/24_choices.ipynb #04dad84f
+# %% ../nbs/api/24_choices.ipynb #df4a8128
 def with_instruction(
     task:Task,
     said, # Name of one of `INSTRUCTIONS`, or `(template, word if it holds, word if not)`
@@ -31,7 +31,7 @@ def with_instruction(
     if not all(a.strip() for a in answers): raise ValueError(f"An instruction needs two answer words, not {answers}")
     return task.variant(instruction=Instruction('own', template, tuple(answers)))
 
-# %% ../nbs/api/24_choices.ipynb #8a02b088
+# %% ../nbs/api/24_choices.ipynb #a7e8abb7
 @dataclass(frozen=True)
 class TaskCheck:
     "How well a model does a task."
@@ -60,7 +60,7 @@ def check_task(
     right = task_accuracy(capture(model, pool, [model.n_layers-1], [-1]))
     return TaskCheck(model.name, n, right, stats.wilson(round(right*n), n), float(np.bincount(pool.labels).max()/n))
 
-# %% ../nbs/api/24_choices.ipynb #5f202252
+# %% ../nbs/api/24_choices.ipynb #a7cc0e47
 class Choices(traitlets.HasTraits):
     "What is to be fitted. A value that cannot be is refused with a TraitError when it is set."
     model = traitlets.Instance(LanguageModel)
@@ -86,7 +86,7 @@ class Choices(traitlets.HasTraits):
         if bad := [x for x in proposal['value'] if not 0 <= x < self.model.n_layers]: raise traitlets.TraitError(f"{self.model.name} has layers 0 to {self.model.n_layers-1}, not {bad[0]}")
         return sorted(set(proposal['value']))
 
-# %% ../nbs/api/24_choices.ipynb #91f0601d
+# %% ../nbs/api/24_choices.ipynb #f296c647
 @patch
 def set(self:Choices,
     model:LanguageModel=None,
@@ -95,8 +95,9 @@ def set(self:Choices,
     "Another model or task. Hypotheses and layers that it has are kept."
     model, task = model or self.model, task or self.task
     kept, layers = [h for h in self.hypotheses if h in task.hypotheses], [x for x in self.layers if x < model.n_layers]
-    self.model, self.task = model, task
-    self.hypotheses, self.layers = kept or [next(iter(task.hypotheses))], layers or [*range(model.n_layers)]
+    with self.hold_trait_notifications():            # nobody sees a task with another one's hypotheses
+        self.model, self.task = model, task
+        self.hypotheses, self.layers = kept or [next(iter(task.hypotheses))], layers or [*range(model.n_layers)]
 
 @patch(as_prop=True)
 def missing(self:Choices) -> str: # Empty where all is there

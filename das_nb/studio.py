@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CodeView', 'Studio']
 
-# %% ../nbs/api/28_studio.ipynb #bac773d4
+# %% ../nbs/api/28_studio.ipynb #189f8972
 import json, shutil, sys, threading
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from .run import Run
 from .tasks import Task, price_tagging_game, task_from_spec
 from .widget import LiveWidget, front
 
-# %% ../nbs/api/28_studio.ipynb #526dad22
+# %% ../nbs/api/28_studio.ipynb #b1c60fd2
 _LIVE = {}    # cell -> (which run of it, its Studios)
 
 def _this_cell():
@@ -44,12 +44,12 @@ def _only_one(studio):
         studios = []
     _LIVE[cell] = run, [*studios, studio]
 
-# %% ../nbs/api/28_studio.ipynb #e9656406
+# %% ../nbs/api/28_studio.ipynb #37a1f99a
 class CodeView(LiveWidget):
     "Source code with a button that copies it."
     _esm, _css = front('code')
 
-# %% ../nbs/api/28_studio.ipynb #2d553160
+# %% ../nbs/api/28_studio.ipynb #408c0acc
 _HINT = said('Click a finished cell of the map: its alignment is shown below.', 'soft')
 
 class Studio(W.VBox):
@@ -85,7 +85,7 @@ class Studio(W.VBox):
         for w in inside: inside += getattr(w, 'children', ()); w.close()      # the list grows while we go through it
         super().close()
 
-# %% ../nbs/api/28_studio.ipynb #f3d1f300
+# %% ../nbs/api/28_studio.ipynb #03c5cd9e
 @patch
 def _files(self:Studio):
     "The page with Save and Open."
@@ -102,7 +102,7 @@ def _try(self:Studio, line, act):
     try: line.value = said(act() or '', 'good', 'status')
     except (ValueError, TypeError, OSError, traitlets.TraitError) as e: line.value = said(str(e), 'low', 'alert')
 
-# %% ../nbs/api/28_studio.ipynb #2eb2e8ba
+# %% ../nbs/api/28_studio.ipynb #ec2fdb53
 @patch
 def _listen(self:Studio):
     "What follows from a person's choices."
@@ -117,7 +117,7 @@ def _listen(self:Studio):
     self.map.observe(lambda _: self._look_at(), ['selected', 'tab'])
     self.pages.observe(lambda _: self._look_at(), 'selected_index')
 
-# %% ../nbs/api/28_studio.ipynb #12ed2695
+# %% ../nbs/api/28_studio.ipynb #dd554dd0
 @patch
 def _next_run(self:Studio) -> Run:
     "A `Run` of what is chosen: in the folder at hand where that may hold it, so that finished cells stay."
@@ -131,7 +131,7 @@ def _draw(self:Studio):
     if self.choices.missing: self.controls.show(None, self.choices.missing); return
     try: run = self._next_run()
     except (ValueError, TypeError) as e: self.controls.show(None, 'something that does not fit'); self.controls.problem.value = said(str(e), 'low', 'alert'); return
-    if self.run and self.run.plan.folder == run.plan.folder: run.former = self.run    # a temporary folder lives as long as the run that made it
+    if not (self.run and run.plan.folder and self.run.plan.folder == run.plan.folder): self._owner = run    # a temporary folder lives as long as the run that made it
     with self._lock:
         self.run, self._shown, self._points, self._last = run, set(), {}, None
         axes = run.plan.axes
@@ -140,7 +140,7 @@ def _draw(self:Studio):
         self._follow(run)
     run.observe(lambda _: self._follow(run), ['tick', 'status'])
 
-# %% ../nbs/api/28_studio.ipynb #d4c2d6e3
+# %% ../nbs/api/28_studio.ipynb #3a861e59
 _BUSY = 'Locked while a run is under way: stop it to change what is fitted.'
 
 @patch
@@ -162,7 +162,7 @@ def _follow(self:Studio,
         self.picker.locked = reason
         self.setup.lock(reason)
 
-# %% ../nbs/api/28_studio.ipynb #6e9d3c10
+# %% ../nbs/api/28_studio.ipynb #4efbc677
 @patch
 def start(self:Studio):
     "What Run does. On the kernel's own thread it returns at the end."
@@ -174,11 +174,11 @@ def start(self:Studio):
 @patch
 def reset(self:Studio):
     "A new, empty map. What was finished stays in its folder, if that has a name."
-    self.run.stop()
+    if self.run: self.run.stop()
     self.out = self.run = None
     self._draw()
 
-# %% ../nbs/api/28_studio.ipynb #0dc998b6
+# %% ../nbs/api/28_studio.ipynb #d760c617
 @patch(as_prop=True)
 def grid(self:Studio) -> Grid:
     "What is fitted so far, as `fit_grid` returns it."
@@ -199,7 +199,7 @@ def alignment(self:Studio) -> Alignment:
     if cell is None: raise ValueError("There is no alignment yet: press Run, or open a grid")
     return self.grid.alignment(*cell)
 
-# %% ../nbs/api/28_studio.ipynb #e4b0a36a
+# %% ../nbs/api/28_studio.ipynb #e917285c
 @patch
 def _look_at(self:Studio):
     "Show the selected cell's alignment on the page in front."
@@ -209,7 +209,7 @@ def _look_at(self:Studio):
     self._try(self.hint, lambda: view.show(self.alignment))
     self.hint.value = self.hint.value or said(f'Below: {self.cell}.', 'soft')
 
-# %% ../nbs/api/28_studio.ipynb #2c32a5c2
+# %% ../nbs/api/28_studio.ipynb #c2ad799f
 @patch
 def save(self:Studio,
     folder, # A new or an empty one

@@ -55,7 +55,7 @@ function make(tag, attributes = {}, ...children) {
 
 const share = (x, digits = 2) => (x === null || x === undefined ? "–" : x.toFixed(digits).replace(/^0\./, "."));
 
-// viridis, as in the library's figures; the ink is what can be read on it
+// viridis: it reads the same on light and on dark pages; the ink is what can be read on it
 const VIRIDIS = [[68, 1, 84], [71, 45, 123], [59, 82, 139], [44, 114, 142], [33, 145, 140], [40, 174, 128], [94, 201, 98], [173, 220, 48], [253, 231, 37]];
 function colour(x) {
   const at = Math.max(0, Math.min(1, x)) * (VIRIDIS.length - 1), i = Math.min(VIRIDIS.length - 2, Math.floor(at));
