@@ -7,7 +7,7 @@
         nb.until("slider.value == 1")
 
 `DAS_NB_SHOTS=folder` keeps the pictures that tests take with `Notebook.shot`."""
-import ast, contextlib, itertools, json, os, secrets, shutil, signal, socket, subprocess, sys, time
+import ast, contextlib, itertools, json, os, re, secrets, shutil, signal, socket, subprocess, sys, time
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import ProxyHandler, Request, build_opener
@@ -214,7 +214,10 @@ class Notebook:
 
     def output(self, cell): return self.page.locator(".jp-Notebook .jp-Cell").nth(cell).locator(".jp-Cell-outputWrapper")
 
-    def button(self, name): return self.page.locator(".jp-Notebook .jp-Cell-outputWrapper").get_by_role("button", name=name, exact=True)
+    def button(self, name, cell=None):
+        "In any output, or in that of one cell. ipywidgets puts a button's icon, a character of its own, before the name."
+        within = self.page.locator(".jp-Notebook .jp-Cell-outputWrapper") if cell is None else self.output(cell)
+        return within.get_by_role("button", name=re.compile(rf"^\W*{re.escape(name)}$"))
 
     def see(self, text, within=LIMIT):
         "Wait until this text (or what a pattern matches) can be read in an output."

@@ -55,13 +55,17 @@ function make(tag, attributes = {}, ...children) {
 
 const share = (x, digits = 2) => (x === null || x === undefined ? "–" : x.toFixed(digits).replace(/^0\./, "."));
 
-// viridis: it reads the same on light and on dark pages; the ink is what can be read on it
-const VIRIDIS = [[68, 1, 84], [71, 45, 123], [59, 82, 139], [44, 114, 142], [33, 145, 140], [40, 174, 128], [94, 201, 98], [173, 220, 48], [253, 231, 37]];
-function colour(x) {
-  const at = Math.max(0, Math.min(1, x)) * (VIRIDIS.length - 1), i = Math.min(VIRIDIS.length - 2, Math.floor(at));
-  const rgb = VIRIDIS[i].map((a, k) => Math.round(a + (at - i) * (VIRIDIS[i + 1][k] - a)));
-  return { fill: `rgb(${rgb})`, ink: 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] > 130 ? "#111" : "#fff" };
+// The colours of the figures (plots._colours), on a light and on a dark page: from the page's own, for nothing, to one that stands out.
+const STOPS = { light: [[241, 251, 248], [182, 230, 222], [134, 202, 206], [99, 167, 191], [74, 127, 171], [57, 86, 139], [41, 48, 95]],
+  dark: [[30, 29, 64], [48, 64, 116], [65, 104, 155], [85, 147, 182], [113, 184, 198], [154, 216, 212], [208, 241, 232]] };
+function shade(x) {           // for the style of an element of class "shade"; the ink is what can be read on the colour
+  return Object.entries(STOPS).map(([page, stops]) => {
+    const at = Math.max(0, Math.min(1, x)) * (stops.length - 1), i = Math.min(stops.length - 2, Math.floor(at));
+    const rgb = stops[i].map((a, k) => Math.round(a + (at - i) * (stops[i + 1][k] - a)));
+    return `--on-${page}: rgb(${rgb}); --ink-${page}: ${0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] > 130 ? "#111" : "#fff"};`;
+  }).join(" ");
 }
+const shades = () => Object.entries(STOPS).map(([page, stops]) => `--on-${page}: linear-gradient(90deg, ${stops.map(c => `rgb(${c})`)});`).join(" ");
 
 // A token as it is shown: nothing in it stays invisible.
 const MARKS = { " ": "␣", "\n": "↵", "\t": "⇥" };

@@ -169,10 +169,10 @@ function render({ model, el }) {
       const look = JSON.stringify([iia, all.length, ends, running(key), broken, at === chosen, at === focus.join(), h]);
       if (cell.look === look) continue;
       cell.look = look;
-      const paint = iia === null || !ends ? { fill: "", ink: "" } : colour(share01(iia, ends));
-      cell.style.background = paint.fill; cell.style.color = paint.ink;
+      const coloured = iia !== null && ends;
+      cell.style.cssText = coloured ? shade(share01(iia, ends)) : "";
       cell.textContent = iia !== null ? share(iia) : broken ? "!" : "";
-      cell.className = `cell${iia === null ? " empty" : ""}${broken ? " broken" : ""}${running(key) ? " running" : ""}`;
+      cell.className = `cell${coloured ? " shade" : ""}${iia === null ? " empty" : ""}${broken ? " broken" : ""}${running(key) ? " running" : ""}`;
       cell.setAttribute("aria-selected", at === chosen); cell.setAttribute("aria-label", describe(...at.split(",").map(Number)));
       cell.tabIndex = at === focus.join() ? 0 : -1;
     }
@@ -180,7 +180,7 @@ function render({ model, el }) {
   function drawLegend(ends) {
     const seedsThere = new Set(Object.values(data.cells || {}).flatMap(Object.keys)).size;
     part(legend, [ends, seedsThere, names().length], () => !names().length ? [make("span", { textContent: "No map yet." })] : [
-      ...(ends ? [make("span", { textContent: seedsThere > 1 ? `IIA, mean of ${seedsThere} seeds:` : "IIA:" }), make("span", { class: "number", textContent: `${share(ends[0][0])} ${ends[0][1]}` }), make("i", { class: "bar", style: `background: linear-gradient(90deg, ${VIRIDIS.map(c => `rgb(${c})`)})` }), make("span", { class: "number", textContent: `${share(ends[1][0])} ${ends[1][1]}` })] : []),
+      ...(ends ? [make("span", { textContent: seedsThere > 1 ? `IIA, mean of ${seedsThere} seeds:` : "IIA:" }), make("span", { class: "number", textContent: `${share(ends[0][0])} ${ends[0][1]}` }), make("i", { class: "bar shade", style: shades() }), make("span", { class: "number", textContent: `${share(ends[1][0])} ${ends[1][1]}` })] : []),
       make("span", {}, make("i", { class: "swatch empty" }), "not run")]);
   }
 
