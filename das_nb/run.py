@@ -73,7 +73,7 @@ class Run(T.HasTraits):
     ):
         self.plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n)
         super().__init__(total=len(self.plan.cells))
-        self.curves = {}       # Cell -> points of its curve, for cells that were trained here
+        self.curves = {}       # Cell -> points of its curve, for the cell in training, and for one that failed
         self.reports = {}      # Cell -> `Report`, for finished cells
         self.warnings = []     # What the worker was warned of
         self.traceback = ''    # Where `error` came from
@@ -103,7 +103,7 @@ def grid(self:Run) -> Grid:
 def curve(self:Run,
     cell, # A `Cell`, or its hypothesis, layer, position and seed
 ) -> list: # Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step did not validate
-    "A cell's curve: every step of one that was trained here, the validations of one that was there before, nothing of one that was never trained."
+    "A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never trained."
     cell = Cell(*cell)
     if cell in self.curves: return self.curves[cell]
     if self.plan.folder is None or not cell.file(self.plan.folder).exists(): return []
@@ -159,6 +159,7 @@ def _tell(self:Run, cell):
         self.rate = 60*len(self._fitted)/self._spent
         self.eta = self._spent/cost(self._fitted)*cost(c for c in self.plan.cells if c not in self.reports)
     self._set(now=True, active=None, done=len(self.reports))
+    self.curves.pop(cell, None)          # its file has the validations; all steps of all cells would fill the memory
     self._look()
 
 @patch

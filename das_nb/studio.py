@@ -23,7 +23,7 @@ from .picker import TokenPicker
 from .rotation_view import RotationView
 from .run import Run
 from .tasks import Task, price_tagging_game, task_from_spec
-from .widget import LiveWidget, front
+from .widget import LiveWidget, beside, front, static_html
 
 # %% ../nbs/api/28_studio.ipynb #b1c60fd2
 _LIVE = {}    # cell -> (which run of it, its Studios)
@@ -153,6 +153,7 @@ def _follow(self:Studio,
         for cell in [c for c in run.reports if c not in self._shown]: self.map.report(cell, run.reports[cell]); self._shown.add(cell)
         for cell, points in [*run.curves.items()]:
             n = self._points.get(cell, 0)
+            if len(points) < n: n = 0                                       # stopped, and begun anew
             if len(points) != n: self.map.curve(cell, points[n:]); self._points[cell] = len(points)
         if run.active: self._last = run.active
         self.map.active(run.active)
@@ -237,3 +238,11 @@ def open_grid(self:Studio,
     self.setup.show()
     self._draw()
     return self.grid
+
+# %% ../nbs/api/28_studio.ipynb #f346741e
+@patch
+def _repr_mimebundle_(self:Studio, **kwargs):
+    "The live view; beside it, for readers without a kernel, the parts that need none, and the map as a picture."
+    parts = [self.picker, self.map, *[w for w, there in ((self.explorer, self.explorer.alignments), (self.rotation, self.rotation.alignment)) if there], self.code]
+    html = ''.join([self.children[0].value, self.setup.check.value, self.setup.graph.value, *map(static_html, parts)])
+    return W.VBox._repr_mimebundle_(self, **kwargs) | beside(html, self.map.figure())
