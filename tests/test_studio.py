@@ -152,7 +152,7 @@ def test_running_the_cell_again_ends_the_old_run(notebook, kernel):
     assert not nb.value(THREADS) and nb.button("Run").count() == 1
 
 def test_a_restarted_kernel_goes_on_with_the_folder(notebook, tmp_path):
-    cell = studio(QUICK.replace("steps=12", "steps=400"), more=f", out={str(tmp_path/'grid')!r}")
+    cell = studio(QUICK.replace("steps=12", "steps=100"), more=f", out={str(tmp_path/'grid')!r}")
     nb = notebook(MAKE, cell)
     nb.run()
     nb.button("Run").click()
