@@ -99,7 +99,7 @@ def lock(self:SetupPanel,
 ):
     "Refuse changes, visibly."
     for f in self.fields: f.disabled = bool(reason)
-    self.problem.value = said(reason, 'soft', 'status')
+    self.problem.value = said(f'Locked: {reason}.' if reason else '', 'soft', 'status')
 
 # %% ../nbs/api/27_panels.ipynb #ea904832
 @patch

@@ -141,7 +141,7 @@ def _draw(self:Studio):
     run.observe(lambda _: self._follow(run), ['tick', 'status'])
 
 # %% ../nbs/api/28_studio.ipynb #3a861e59
-_BUSY = 'Locked while a run is under way: stop it to change what is fitted.'
+_BUSY = 'a run is under way; stop it to change what is fitted'
 
 @patch
 def _follow(self:Studio,

@@ -5,7 +5,7 @@ TUTORIAL = Path(__file__).resolve().parent.parent/"nbs"/"tutorials"/"09_studio.i
 QUICK = "das.FitConfig(steps=12, n_prompts=80, n_train=160, n_validation=40, eval_every=6)"
 SLOW = "das.FitConfig(steps=100_000, n_prompts=80, n_train=160, n_validation=40, eval_every=500, patience=0)"
 MAKE = "import das_nb as das"
-BUSY = "Locked while a run is under way"
+BUSY = "Locked: a run is under way"
 THREADS = "[t.name for t in __import__('threading').enumerate() if t.name == 'das_nb']"
 
 def studio(config=QUICK, name="studio", more=""):

@@ -48,7 +48,8 @@ function plot(title, lines, { log = false, low = null, high = null, marks = [] }
   const ys = [...lines.flatMap(line => line.points.map(p => p[1])), ...marks.map(m => m[0])], last = Math.max(1, ...lines.flatMap(line => line.points.map(p => p[0])));
   if (!lines.length) return null;
   low = Math.min(low ?? Infinity, ...ys); high = Math.max(high ?? -Infinity, ...ys);
-  if (high - low < 1e-9) high = log ? low * 10 : low + (Math.abs(low) || 1);
+  if (log) low = Math.min(low, high / 10);
+  else if (high - low < 1e-9) high = low + (Math.abs(low) || 1);
   const to = log ? Math.log : y => y, x = s => LEFT + s / last * (WIDE - LEFT - RIGHT), y = v => TOP + (to(high) - to(v)) / (to(high) - to(low)) * (HIGH - TOP - BOTTOM);
   const steps = ticks(0, last, false).filter(s => Number.isInteger(s) && s <= last);
   const picture = make("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, role: "img", "aria-label": `${title}: ${lines.map(l => `${l.name} ${short(l.points.at(-1)[1])}`).join(", ")} at step ${last}` },
