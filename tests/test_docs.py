@@ -1,5 +1,5 @@
 """The documentation site: built as `make docs` does, every link followed, every page opened in a browser, where what moves is moved."""
-import functools, http.server, json, subprocess, sys, threading
+import functools, http.server, json, re, subprocess, sys, threading
 from pathlib import Path
 
 import chromium, pytest
@@ -60,6 +60,13 @@ def test_modules_import_from_lower_floors_only():
         assert m not in path, f"a circle: {' -> '.join((*path, m))}"
         for x in found[m]["imports"]: under(x, (*path, m))
     for m in found: under(m)
+
+def test_the_templates_for_contributors_run():
+    import das_nb as das, fastcore.test, das_nb.tasks
+    blocks = re.findall(r"^```python\n(.*?)^```", (ROOT/"CONTRIBUTING.md").read_text(encoding="utf-8"), re.M | re.S)
+    names = {**vars(das_nb.tasks), "das": das, "test_fail": fastcore.test.test_fail}
+    for block in blocks: exec(block, names)
+    assert len(blocks) == 5 and names["pairs"].distinguishing("left_boundary").mean() > .1
 
 # In a browser
 
