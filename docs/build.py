@@ -8,7 +8,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import links
 from floors import FLOORS, modules, picture
-from symbols import classes, names, only_imports, symbols
+from symbols import cell, classes, first_lines, names, only_imports, symbols
 
 ROOT = Path(__file__).resolve().parent.parent
 NBS, OUT = ROOT/"nbs", Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT/"_docs"
@@ -107,12 +107,12 @@ def public():
     text = (ROOT/"das_nb/__init__.py").read_text(encoding="utf-8")
     return {name: module for module, every in re.findall(r'^    "(\w+)": "([^"]+)",$', text, re.M) for name in every.split()}
 
-def contents(found):
+def contents(found, says):
     "The reference's first page: what `das_nb` gives out, then the modules by floor."
-    rows = "\n".join(f"| {{py:obj}}`{n} <das_nb.{m}.{n}>` | {found[m]['says']} | [{m}]({m}.ipynb) |" for n, m in sorted(public().items(), key=lambda x: (found[x[1]]["number"], x[0].lower())))
+    rows = "\n".join(f"| {{py:obj}}`{n} <das_nb.{m}.{n}>` | {says[f'das_nb.{m}', n]} | [{m}]({m}.ipynb) |" for n, m in sorted(public().items(), key=lambda x: (found[x[1]]["number"], x[0].lower())))
     floors = "\n\n".join(f"### {t}\n\n{why}\n\n" + "\n".join(f"- [{m}]({m}.ipynb): {d['says']}" for m, d in found.items() if a <= d["number"] <= b) for t, a, b, why in reversed(FLOORS))
     toc = "\n".join(found)
-    return f"# Reference\n\n{{.lead}}\nEvery exported symbol with its signature and what each parameter is, beside the code that shows it and tests it\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n\n## What `import das_nb as das` gives\n\n| name | from the module about | |\n|---|---|---|\n{rows}\n\n## Modules, from the ground up\n\n{floors}\n"
+    return f"# Reference\n\n{{.lead}}\nEvery exported symbol with its signature and what each parameter is, beside the code that shows it and tests it\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n\n## What `import das_nb as das` gives\n\n| name | what | module |\n|---|---|---|\n{rows}\n\n## Modules, from the ground up\n\n{floors}\n"
 
 def live_map():
     "The interactive map that the notebook on the paper's results holds."
@@ -129,7 +129,7 @@ def toctrees():
               ("Results", ["paper", *pages["Bundled models"]]), ("Project", ["maintainers", "contributing", "changelog", "citation"])]
     return "\n".join("```{toctree}\n:hidden:\n:caption: " + title + "\n\n" + "\n".join(of) + "\n```\n" for title, of in groups)
 
-def write_pages(found):
+def write_pages(found, says):
     "The pages that are not notebooks."
     asked = {"LIVE MAP": lambda: f"```````{{raw}} html\n{live_map()}\n```````", "FLOORS": lambda: f"```````{{raw}} html\n{picture(found)}\n```````", "NAVIGATION": toctrees,
              "VERSION": lambda: INI["DEFAULT"]["version"], "CITATION": lambda: "```yaml\n" + (ROOT/"CITATION.cff").read_text(encoding="utf-8") + "```"}
@@ -139,7 +139,7 @@ def write_pages(found):
         text = prose(text, folder, name, PUBLIC)
         text = re.sub(r"<!-- ([A-Z ]+) -->", lambda m: asked[m[1]](), text)
         (SRC/f"{name}.md").write_text(text, encoding="utf-8")
-    (SRC/"api").mkdir(exist_ok=True); (SRC/"api/index.md").write_text(contents(found), encoding="utf-8")
+    (SRC/"api").mkdir(exist_ok=True); (SRC/"api/index.md").write_text(contents(found, says), encoding="utf-8")
 
 def mathjax():
     "MathJax out of the package that carries it: one output format and its fonts."
@@ -160,7 +160,7 @@ def main():
         to = SRC/f"{page_of(path)}.ipynb"
         to.parent.mkdir(parents=True, exist_ok=True)
         to.write_text(json.dumps(convert(path, known, home)), encoding="utf-8")
-    write_pages(found)
+    write_pages(found, {(m, n): cell(text) for m, source in cells for n, text in first_lines(source)})
     done = subprocess.run([sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(ROOT/"docs"), "-d", str(WORK/"doctrees"), "-D", f"html_static_path={ROOT/'docs/_static'},{STATIC}", "-b", "html", str(SRC), str(WORK/"site")])
     if done.returncode: return done.returncode
     shutil.rmtree(OUT, ignore_errors=True); shutil.move(WORK/"site", OUT)         # beside the site myst-nb leaves what it made of the notebooks

@@ -97,6 +97,10 @@ def symbols(
 
 def classes(source): return [n.name for n in ast.parse(source).body if isinstance(n, ast.ClassDef)]
 
+def first_lines(source):
+    "(name, first line of its docstring) of each function and class of a cell."
+    return [(n.name, (ast.get_docstring(n) or "").partition("\n")[0]) for n in ast.parse(source).body if isinstance(n, (*FUNCTIONS, ast.ClassDef))]
+
 def names(source, module, home):
     "Every public name of a cell -> its full name."
     got = dict(re.findall(r"^``````\{py:\w+\} ([\w.]+).*\n:module: ([\w.]+)", symbols(source, module, home), re.M))
