@@ -8,7 +8,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import links
 from floors import FLOORS, modules, picture
-from symbols import cell, classes, first_lines, names, only_imports, symbols
+from symbols import classes, first_lines, names, only_imports, symbols
 
 ROOT = Path(__file__).resolve().parent.parent
 NBS, OUT = ROOT/"nbs", Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT/"_docs"
@@ -160,7 +160,7 @@ def main():
         to = SRC/f"{page_of(path)}.ipynb"
         to.parent.mkdir(parents=True, exist_ok=True)
         to.write_text(json.dumps(convert(path, known, home)), encoding="utf-8")
-    write_pages(found, {(m, n): cell(text) for m, source in cells for n, text in first_lines(source)})
+    write_pages(found, {(m, n): text for m, source in cells for n, text in first_lines(source)})
     done = subprocess.run([sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(ROOT/"docs"), "-d", str(WORK/"doctrees"), "-D", f"html_static_path={ROOT/'docs/_static'},{STATIC}", "-b", "html", str(SRC), str(WORK/"site")])
     if done.returncode: return done.returncode
     shutil.rmtree(OUT, ignore_errors=True); shutil.move(WORK/"site", OUT)         # beside the site myst-nb leaves what it made of the notebooks

@@ -99,7 +99,7 @@ def classes(source): return [n.name for n in ast.parse(source).body if isinstanc
 
 def first_lines(source):
     "(name, first line of its docstring) of each function and class of a cell."
-    return [(n.name, (ast.get_docstring(n) or "").partition("\n")[0]) for n in ast.parse(source).body if isinstance(n, (*FUNCTIONS, ast.ClassDef))]
+    return [(n.name, cell((ast.get_docstring(n) or "").partition("\n")[0])) for n in ast.parse(source).body if isinstance(n, (*FUNCTIONS, ast.ClassDef)) and "patch" not in decorators(n)]
 
 def names(source, module, home):
     "Every public name of a cell -> its full name."
