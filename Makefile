@@ -12,7 +12,7 @@ pip        := $(python) -m pip --disable-pip-version-check
 hint       := sudo apt install python3-venv   (or the one of your version: python$(min_python)-venv)
 
 .NOTPARALLEL:
-.PHONY: help demo test lab model planted export clean
+.PHONY: help demo test lab docs model planted export clean
 
 help:  ## this list
 	@echo "das_nb: causal abstraction of language models with Boundless DAS"
@@ -32,6 +32,9 @@ test: $(dev)  ## ruff, then every test: notebooks, exported modules, the built w
 
 lab: $(dev)  ## JupyterLab on the tutorials (options for it: LAB_ARGS="--no-browser --port 8889")
 	@$(python) -m jupyterlab --LabApp.default_url=/lab/tree/nbs/tutorials $(LAB_ARGS)
+
+docs: $(dev)  ## the documentation site from the notebooks, into _docs/ (a broken link fails; nothing is executed)
+	@$(python) docs/build.py
 
 model: $(dev)  ## train the bundled model again (36 minutes on one core) into runs/price-tagger/
 	@OMP_NUM_THREADS=1 $(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/01_price_tagger.ipynb

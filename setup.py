@@ -26,7 +26,7 @@ setup(
     package_dir={"das_nb.data": "data"},
     package_data={"das_nb": ["js/*"], "das_nb.data": ["**/*"]},
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": cfg["dev_requirements"].split()},
+    extras_require={"docs": cfg["docs_requirements"].split(), "dev": [*cfg["dev_requirements"].split(), *cfg["docs_requirements"].split()]},
     entry_points={"console_scripts": ["das-nb=das_nb.cli:main"], "nbdev": ["das_nb=das_nb._modidx:d"]},
     zip_safe=False,
 )

@@ -10,9 +10,9 @@ from nbdev.doclinks import nbdev_export
 
 def sidebar(nbs):
     "The site's navigation: what a newcomer reads first comes first (`nbdev_sidebar` would sort the folders by name)."
-    pages = {folder: sorted(f"{folder}/{p.name}" for p in (nbs/folder).glob("[!_.]*.ipynb")) for folder in ("tutorials", "api", "models")}
-    sections = [{"section": dict(api="API").get(k, k.capitalize()), "contents": v} for k, v in pages.items() if v]
-    return {"website": {"sidebar": {"contents": ["index.ipynb", *sections]}}}
+    pages = {folder: sorted(f"{folder}/{p.name}" for p in (nbs/folder).glob("[!_.]*.ipynb")) for folder in ("tutorials", "howto", "api", "models")}
+    sections = [{"section": dict(api="API", howto="How to").get(k, k.capitalize()), "contents": v} for k, v in pages.items() if v]
+    return {"website": {"sidebar": {"contents": ["index.ipynb", "paper.ipynb", *sections]}}}
 
 nbs = get_config().nbs_path
 (nbs/"sidebar.yml").write_text(yaml.safe_dump(sidebar(nbs), sort_keys=False), encoding="utf-8")

@@ -75,7 +75,7 @@ def test_modules_import_only_what_is_required():
 def test_constraints_agree_with_requirements():
     lines = (ROOT/"constraints.txt").read_text(encoding="utf-8").splitlines()
     pins = {canonicalize_name(r.name): next(iter(r.specifier)).version for r in map(Requirement, filter(lambda s: s and s[0] != "#", lines))}
-    for asked in map(Requirement, (CFG["requirements"] + " " + CFG["dev_requirements"]).split()):
+    for asked in map(Requirement, " ".join(CFG[k] for k in ("requirements", "dev_requirements", "docs_requirements")).split()):
         name = canonicalize_name(asked.name)
         assert name in pins, f"{asked.name} has no pin in constraints.txt"
         assert asked.specifier.contains(pins[name]), f"constraints.txt pins {asked.name} to {pins[name]}, settings.ini asks for {asked.specifier}"
