@@ -141,6 +141,14 @@ def show(self:InterchangeExplorer,
     self._answer(dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment)))
 
 @patch
+def clear(self:InterchangeExplorer):
+    "Forget all alignments."
+    with self._busy:
+        self.alignments.clear(); self._found.clear()
+        self._at = self._inputs = None
+        self.tell(('now', None), ('choices', []), ('tables', {}))
+
+@patch
 def _add(self:InterchangeExplorer, a):
     "Put an alignment among the choices, unless it is there."
     if any(x is a for x in self.alignments): return

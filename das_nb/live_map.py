@@ -128,7 +128,8 @@ def active(self:AlignmentMap,
     cell, # The `Cell` that is trained now, or None
 ):
     "Let a cell pulse."
-    self.tell(('active', None if cell is None else list(self._key(cell))))
+    key = None if cell is None else list(self._key(cell))
+    if key != self.data['active']: self.tell(('active', key))
 
 @patch
 def curve(self:AlignmentMap,

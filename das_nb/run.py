@@ -228,6 +228,11 @@ def start(self:Run):
         self._thread = threading.Thread(target=self._work, name='das_nb', daemon=True)
         self._thread.start()
 
+@patch(as_prop=True)
+def busy(self:Run) -> bool:
+    "Whether somebody works at it: from `start` to the end, paused or not."
+    return self._working
+
 @patch
 def pause(self:Run):
     "Have the worker wait where it is."
@@ -286,11 +291,13 @@ def _task_source(task):
 
 # %% ../nbs/api/20_run.ipynb #c2000031
 @patch
-def code(self:Run) -> str:
+def code(self:Run,
+    named:bool=True, # Name the folder, if it has a name
+) -> str:
     "Python source that does what this run does, with `fit_grid`."
     p = self.plan
     given = dict(config=_call(FitConfig, asdict(p.config)), out=repr(str(p.out)), n=repr(p.n))
-    keep = dict(config=p.config != FitConfig(), out=p.out is not None, n=p.n != inspect.signature(Run).parameters['n'].default)
+    keep = dict(config=p.config != FitConfig(), out=named and p.out is not None, n=p.n != inspect.signature(Run).parameters['n'].default)
     axes = {k: _values(v) for k, v in p.axes.items() if k != 'seeds' or v != [0]}
     arguments = ''.join(f'\n    {k}={v},' for k, v in {**axes, **{k: given[k] for k in given if keep[k]}}.items())
     body = f"{_model_source(p.model)}\n{_task_source(p.task)}\ngrid = fit_grid(model, task,{arguments[:-1]})\ngrid.table()"

@@ -7,6 +7,7 @@ __all__ = ['CodeView', 'Studio']
 
 # %% ../nbs/api/28_studio.ipynb #189f8972
 import json, shutil, sys, threading
+from contextlib import suppress
 from pathlib import Path
 
 import ipywidgets as W, torch, traitlets
@@ -18,7 +19,7 @@ from .explorer import InterchangeExplorer
 from .grid import Grid, load_grid
 from .live_map import AlignmentMap
 from .models import LanguageModel, bundled_models, load_model
-from .panels import RunPanel, SetupPanel, said
+from .panels import RunPanel, SetupPanel, said, wrong
 from .picker import TokenPicker
 from .rotation_view import RotationView
 from .run import Run
@@ -58,7 +59,7 @@ class Studio(W.VBox):
     def __init__(self,
         model:LanguageModel=None,  # Default: the bundled `price-tagger`
         task:Task=None,            # Default: the Price Tagging Game
-        out=None,                  # Folder of the grid; one that holds a grid goes on. Default: a temporary one
+        out=None,                  # Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
         foreground:bool=None,      # Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab, where widgets do not hear from other threads
         config:FitConfig=None,     # Training settings; default `FitConfig()`
     ):
@@ -66,11 +67,13 @@ class Studio(W.VBox):
         _only_one(self)
         model = model or load_model()
         self.choices, self.out, self.run, self._lock, self._seen = Choices(model, task or price_tagging_game()), out, None, threading.RLock(), {}
+        self._earlier, self._loaded, self._chosen, self._back = [], {}, None, False
         if config: self.choices.config = config
         self.foreground = 'google.colab' in sys.modules if foreground is None else foreground
         self.setup = SetupPanel(self.choices, {**{name: name for name in bundled_models()}, model.name: model})
         self.picker = TokenPicker(model, self.choices.task, positions=self.choices.positions)
         self.controls, self.map, self.code = RunPanel(), AlignmentMap(), CodeView(dict(code=''))
+        self.controls.foreground = self.foreground
         self.explorer, self.rotation, self.hint = InterchangeExplorer(), RotationView(), W.HTML(_HINT)
         self.pages = W.Tab([self.explorer, self.rotation, self.code, self._files()], titles=['Interchanges', 'Rotation', 'Code', 'Save and open'])
         head = W.HTML('<h3 style="margin:0">das_nb Studio</h3>' + said('Choose what to look for and where, press Run, click a cell of the map.', 'soft'))
@@ -99,8 +102,10 @@ def _files(self:Studio):
 @patch
 def _try(self:Studio, line, act):
     "Do what a button says, and say in `line` how it went."
-    try: line.value = said(act() or '', 'good', 'status')
-    except (ValueError, TypeError, OSError, traitlets.TraitError) as e: line.value = said(str(e), 'low', 'alert')
+    line.value = ''                                # first: what is done may write there, too
+    try:
+        if text := act(): line.value = said(text, 'good', 'status')
+    except Exception as e: line.value = said(wrong(e), 'low', 'alert')
 
 # %% ../nbs/api/28_studio.ipynb #ec2fdb53
 @patch
@@ -111,32 +116,60 @@ def _listen(self:Studio):
     panel.pause.on_click(lambda _: self.run.resume() if self.run.status == 'paused' else self.run.pause())
     panel.stop.on_click(lambda _: self.run.stop(0))
     panel.reset.on_click(lambda _: self.reset())
-    self.picker.observe(lambda _: setattr(c, 'positions', self.picker.positions), ['selected', 'roles_chosen'])
-    c.observe(lambda _: self.picker.show(c.model, c.task), ['model', 'task'])
+    self.picker.observe(lambda _: self._back or setattr(c, 'positions', self.picker.positions), ['selected', 'roles_chosen'])
+    c.observe(lambda _: self._offer(), ['model', 'task'])
     c.observe(lambda _: self._draw(), c.trait_names())
     self.map.observe(lambda _: self._look_at(), ['selected', 'tab'])
     self.pages.observe(lambda _: self._look_at(), 'selected_index')
 
 # %% ../nbs/api/28_studio.ipynb #dd554dd0
 @patch
-def _next_run(self:Studio) -> Run:
-    "A `Run` of what is chosen: in the folder at hand where that may hold it, so that finished cells stay."
-    if self.out is not None or not (self.run and self.run.plan.folder): return Run(**self.choices.arguments(), out=self.out)
-    try: return Run(**self.choices.arguments(), out=self.run.plan.folder)
-    except ValueError: return Run(**self.choices.arguments())            # other settings: a grid of its own
+def _offer(self:Studio):
+    "Offer the tokens of the chosen task's prompts."
+    with suppress(ValueError): self.picker.show(self.choices.model, self.choices.task)      # where model and task do not fit, `_draw` says so
 
+@patch
+def _next_run(self:Studio) -> Run:
+    "A `Run` of what is chosen: in a folder at hand that may hold it, so that finished cells stay."
+    if self.run and self.run.plan.out is None and self.run.plan.folder and self.run not in self._earlier: self._earlier.append(self.run)    # its temporary folder lives as long as it
+    if self.out is not None: return Run(**self.choices.arguments(), out=self.out)
+    for former in reversed(self._earlier):
+        with suppress(ValueError): return Run(**self.choices.arguments(), out=former.plan.folder)         # refused where it has other settings
+    return Run(**self.choices.arguments())
+
+# %% ../nbs/api/28_studio.ipynb #26447124
+@patch
+def _take_back(self:Studio) -> bool: # Whether nothing may change now
+    "A change that comes while a run is under way is refused, in the browser too."
+    if self._back: return True
+    if not (self.run and self.run.busy): return False
+    if self.choices.arguments() != self._chosen:
+        self._back = True
+        try:
+            self._offer()
+            self.picker.choose([p for p in self._chosen['positions'] if not isinstance(p, (list, tuple))])
+            self.picker.send_state(['selected', 'roles_chosen'])             # the browser believes what it sent
+            with self.choices.hold_trait_notifications():
+                for k, v in self._chosen.items(): setattr(self.choices, k, v)
+            self._offer(); self.setup.show()
+        finally: self._back = False
+    return True
+
+# %% ../nbs/api/28_studio.ipynb #936ab18d
 @patch
 def _draw(self:Studio):
     "Show the map of what is chosen: empty, or what is there of it already."
-    if self.choices.missing: self.controls.show(None, self.choices.missing); return
-    try: run = self._next_run()
-    except (ValueError, TypeError) as e: self.controls.show(None, 'something that does not fit'); self.controls.problem.value = said(str(e), 'low', 'alert'); return
-    if not (self.run and run.plan.folder and self.run.plan.folder == run.plan.folder): self._owner = run    # a temporary folder lives as long as the run that made it
+    if self._take_back(): return
+    run, problem, missing = None, '', self.choices.missing
+    try: run = None if missing else self._next_run()
+    except (ValueError, TypeError) as e: problem = wrong(e)
     with self._lock:
-        self.run, self._shown, self._points, self._last = run, set(), {}, None
+        self.run, self._chosen, self._shown, self._points, self._last, self._seen = run, self.choices.arguments(), set(), {}, None, {}
+        self.hint.value = _HINT
+        if run is None: self.map.set_axes([], [], []); self.code.tell(('code', '')); self.controls.show(None, missing, problem); return
         axes = run.plan.axes
         self.map.set_axes(axes['hypotheses'], axes['layers'], axes['positions'], [run.plan.about['tokens'][json.dumps(p)] for p in axes['positions']], grid=run.grid if run.reports else None)
-        self.code.tell(('code', run.code()))
+        self.code.tell(('code', run.code(named=self.out is not None)))
         self._follow(run)
     run.observe(lambda _: self._follow(run), ['tick', 'status'])
 
@@ -150,18 +183,20 @@ def _follow(self:Studio,
     "Show what is new."
     with self._lock:
         if run is not self.run: return                                     # a former one's last words
-        for cell in [c for c in run.reports if c not in self._shown]: self.map.report(cell, run.reports[cell]); self._shown.add(cell)
+        new = [c for c in run.reports if c not in self._shown]
+        for cell in new: self.map.report(cell, run.reports[cell]); self._shown.add(cell)
         for cell, points in [*run.curves.items()]:
             n = self._points.get(cell, 0)
             if len(points) < n: n = 0                                       # stopped, and begun anew
             if len(points) != n: self.map.curve(cell, points[n:]); self._points[cell] = len(points)
         if run.active: self._last = run.active
         self.map.active(run.active)
-        if run.status == 'error' and self._last: self.map.fail(self._last, run.error)
+        if run.status == 'error' and self._last and self._last not in run.reports: self.map.fail(self._last, run.error)
         self.controls.show(run)
         reason = _BUSY if run.status in ('running', 'paused') else ''
         self.picker.locked = reason
         self.setup.lock(reason)
+    if self.cell in new: self._look_at()                                   # it was selected while it was trained
 
 # %% ../nbs/api/28_studio.ipynb #4efbc677
 @patch
@@ -176,7 +211,9 @@ def start(self:Studio):
 def reset(self:Studio):
     "A new, empty map. What was finished stays in its folder, if that has a name."
     if self.run: self.run.stop()
+    if self.out is not None: self.filed.value = said(f'{self.out} was left as it is. From here on results go to a temporary folder; Save keeps them.', 'soft', 'status')
     self.out = self.run = None
+    self._earlier.clear()
     self._draw()
 
 # %% ../nbs/api/28_studio.ipynb #d760c617
@@ -205,10 +242,22 @@ def alignment(self:Studio) -> Alignment:
 def _look_at(self:Studio):
     "Show the selected cell's alignment on the page in front."
     view = dict(enumerate((self.explorer, self.rotation))).get(self.pages.selected_index)
-    if view is None or self.cell is None or self._seen.get(view) == (self.cell, self.grid.folder): return
-    self._seen[view] = self.cell, self.grid.folder
-    self._try(self.hint, lambda: view.show(self.alignment))
-    self.hint.value = self.hint.value or said(f'Below: {self.cell}.', 'soft')
+    cell = self.cell
+    if view is None or cell is None or self._seen.get(view) == cell: return
+    def show():
+        view.show(self._load(cell))
+        self._seen[view] = cell
+        return f'Below: {cell}.'
+    self._try(self.hint, show)
+
+@patch
+def _load(self:Studio, cell) -> Alignment:
+    "A cell's alignment; the last few are kept, so that the explorer has each once."
+    key = self.grid.folder, cell
+    if key not in self._loaded:
+        if len(self._loaded) >= 8: self._loaded.clear(); self.explorer.clear()
+        self._loaded[key] = self.grid.alignment(*cell)
+    return self._loaded[key]
 
 # %% ../nbs/api/28_studio.ipynb #c2ad799f
 @patch
@@ -235,6 +284,7 @@ def open_grid(self:Studio,
         c.hypotheses, c.layers, c.seeds, c.n, c.config = about['hypotheses'], about['layers'], about['seeds'], about['n'], FitConfig.from_dict(about['config'])
     self.picker.choose([p for p in about['positions'] if not isinstance(p, list)])
     c.positions, self.out, self.run = about['positions'], folder, None
+    self._loaded.clear(); self.explorer.clear()
     self.setup.show()
     self._draw()
     return self.grid

@@ -86,6 +86,10 @@ class LiveWidget(anywidget.AnyWidget):
             self.send(dict(changes=small[:n], number=self._number, whole=whole))
             small, whole = small[n:], False
 
+    def get_state(self, *args, **kwargs):
+        "A copy, since another thread may be telling something."
+        with self._lock: return copy.deepcopy(super().get_state(*args, **kwargs))
+
     def _heard(self, content):
         "Answer a browser that asks for all."
         if content.get('ask') == 'whole':
@@ -109,7 +113,7 @@ def static_html(
 ) -> str:
     "A piece of HTML with the widget as it is now, that works in any page: no kernel, no network."
     state = {k: v for k, v in widget.get_state().items() if not k.startswith('_') and k not in ('layout', 'tooltip', 'tabbable')}
-    state['data'] = {**widget.data, 'still': True}
+    state['data']['still'] = True
     return _STILL.format(id=f'das-{uuid.uuid4().hex[:8]}', css=widget._css, state=json.dumps(state, allow_nan=False).replace('<', '\\u003c'), esm=base64.b64encode(widget._esm.encode()).decode())
 
 # %% ../nbs/api/21_widget.ipynb #b5c0985e

@@ -198,7 +198,7 @@ function pairTable(open) {
 
 function render({ model, el }) {
   el.classList.add("das", "explorer");
-  let mine = null, waiting = null, timer = 0, slow = 0, seen = null, formed = "", pictured = null, chosen = null;
+  let mine = null, waiting = null, tabled = null, timer = 0, slow = 0, seen = null, formed = "", pictured = null, chosen = null;
   const choice = make("select", { "aria-label": "alignment" }), variable = make("select", { "aria-label": "variable that is swapped" }), status = make("span", { class: "soft status", role: "status" });
   const swap = make("label", {}, make("span", { class: "soft", textContent: "take from the source" }), variable);
   const head = make("div", { class: "head" }, make("label", {}, make("span", { class: "soft", textContent: "alignment" }), choice), swap, status);
@@ -235,7 +235,7 @@ function render({ model, el }) {
     const there = data.now?.says?.length === 3 && data.graph?.edges && data.fields && data.prompts?.length === 2;
     empty.hidden = there;
     for (const part of [head, sides, result, pairs]) part.hidden = !there;
-    if (!there) return;
+    if (!there) { tabled = null; return; }
     const still = !!data.still, kept = data.tables?.[data.now.alignment], now = still && chosen !== null ? { ...data.now, ...kept.details[chosen], pair: chosen } : data.now;
     const { choices } = data, variables = choices[now.alignment].variables;
 
@@ -273,6 +273,7 @@ function render({ model, el }) {
       ruling.classList.toggle("bad", !now.right);
       clear(texts, ...SIDES.map((side, k) => make("div", {}, make("div", { class: "soft", textContent: side }), make("pre", { textContent: (now.prompts ?? data.prompts)[k] }))));
     }
+    if (!still && pairs.open && !kept && !wrong && waiting === null && tabled !== now.alignment) { tabled = now.alignment; ask(); }   // another alignment was shown
     waitingForPairs.textContent = kept?.ready ? "" : still ? "The pairs were not computed before this page was saved." : "Pairs are being computed…";
     waitingForPairs.hidden = !!kept?.ready;
     table.hidden = !kept?.ready;

@@ -17,16 +17,18 @@ let frame = 0;
 function redraw() { frame ||= requestAnimationFrame(() => { frame = 0; views.forEach(draw => draw()); }); }
 
 function initialize({ model }) {
+  let asked = false;
+  const ask = () => { asked = true; model.send({ ask: "whole" }); };
   data = structuredClone(model.get("data"));
   model.on("msg:custom", message => {
     if (!message.changes) return;
-    if (message.whole) data = {};
-    else if (message.number !== number + 1) return model.send({ ask: "whole" });   // one was lost
+    if (message.whole) { data = {}; asked = false; }
+    else if (message.number !== number + 1) return asked || ask();            // one was lost
     number = message.number;
     merge(message.changes);
     redraw();
   });
-  model.send({ ask: "whole" });             // what was told while this page loaded
+  ask();                                    // what was told while this page loaded
 }
 
 // Draw now and whenever the data or one of the widget's own traits changes; returns what ends it.
