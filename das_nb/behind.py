@@ -24,7 +24,8 @@ def note(
     table:pd.DataFrame,  # The numbers that were drawn
 ): # The axes
     "Note on axes what was drawn into them."
-    for ax in np.ravel(axes): ax.behind = Behind(' '.join(caption.split()), table)
+    behind = Behind(' '.join(caption.split()), table)
+    for ax in np.ravel(axes): ax.behind = behind
     return axes
 
 def plots_of(

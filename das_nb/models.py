@@ -45,11 +45,12 @@ class LanguageModel:
         hf,        # A `transformers` causal language model
         tokenizer, # Its fast tokenizer
         name:str,  # What reports and errors call it
+        revision:str=None, # Commit, of what came from the Hub
     ):
         if not getattr(tokenizer, 'is_fast', False):
             raise TypeError(f"{name} has a slow tokenizer ({type(tokenizer).__name__}), which does not say where its tokens are in the text. "
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
-        self.hf, self.tokenizer, self.name = hf.eval().requires_grad_(False), tokenizer, name
+        self.hf, self.tokenizer, self.name, self.revision = hf.eval().requires_grad_(False), tokenizer, name, revision
         text = hf.config.get_text_config()
         self.n_layers, self.width = text.num_hidden_layers, text.hidden_size
         self.fingerprint = fingerprint(hf)
@@ -58,8 +59,6 @@ class LanguageModel:
     def device(self): return next(self.hf.parameters()).device
     @property
     def dtype(self): return next(self.hf.parameters()).dtype
-    @property
-    def revision(self): return getattr(self.hf.config, '_commit_hash', None)    # commit of what came from the Hub, else None
     def __repr__(self):
         n = sum(p.numel() for p in self.hf.parameters())/1e6
         return (f'LanguageModel({self.name}: {type(self.hf).__name__}, {n:.1f} M parameters, {self.n_layers} layers, width {self.width}, '
@@ -100,16 +99,19 @@ def _read(
     dtype,       # torch dtype
     revision=None, # Branch, tag or commit of a Hub name
 ):
-    "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF."
+    "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF, and the commit where it came from the Hub."
     from transformers import AutoModelForCausalLM, AutoTokenizer
     from transformers.utils import logging
+    from transformers.utils.hub import cached_file, extract_commit_hash
     path, bars = Path(source).expanduser(), logging.is_progress_bar_enabled()
     if path.suffix == '.gguf': where, more = str(path.parent), dict(gguf_file=path.name)
-    else: where, more = source, dict(revision=revision) if revision else {}
+    else: where, more = source, {}
+    commit = None if path.exists() else extract_commit_hash(cached_file(source, 'config.json', revision=revision), None)
+    if commit or revision: more['revision'] = commit or revision        # both parts of one state, whatever is pushed meanwhile
     if path.is_dir(): logging.disable_progress_bar()        # a bar that flashes by says nothing
     try:
         tok = AutoTokenizer.from_pretrained(where, **more)
-        return AutoModelForCausalLM.from_pretrained(where, dtype=dtype, **more, **({} if 'gguf_file' in more else dict(use_safetensors=True))), tok
+        return AutoModelForCausalLM.from_pretrained(where, dtype=dtype, **more, **({} if 'gguf_file' in more else dict(use_safetensors=True))), tok, commit
     finally:
         if bars: logging.enable_progress_bar()
 
@@ -140,9 +142,9 @@ def load_model(
         raise ValueError(f"No model is called {source!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Bundled are {bundled_models()}; "
                          "a Hugging Face name has the form 'owner/name', a folder starts with './'")
     if revision and (name in bundled_models() or Path(source).expanduser().exists()): raise ValueError(f"Only a Hugging Face name has revisions, and {name!r} is on this machine: leave revision={revision!r} out")
-    hf, tok = _read(source, dtype, revision)
+    hf, tok, commit = _read(source, dtype, revision)
     hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
-    return LanguageModel(hf.to(device), tokenizer or tok, name)
+    return LanguageModel(hf.to(device), tokenizer or tok, name, commit)
 
 # %% ../nbs/api/04_models.ipynb #ed02ca80
 @patch
