@@ -64,7 +64,7 @@ def long(
     name:str='value',    # Of the column of numbers
 ) -> pd.DataFrame: # layer, position, and the number; cells that were not run are left out
     "A map as rows."
-    return pd.DataFrame([{'layer': l, 'position': position_name(p), name: x} for l, row in zip(values.index, values.to_numpy()) for p, x in zip(values, row) if not np.isnan(x)])
+    return pd.DataFrame([{'layer': layer, 'position': position_name(p), name: x} for layer, row in zip(values.index, values.to_numpy()) for p, x in zip(values, row) if not np.isnan(x)])
 
 # %% ../nbs/api/12_captions.ipynb #b46024eb
 def _of(a:Alignment) -> str:

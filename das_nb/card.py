@@ -146,7 +146,7 @@ def _best(grid) -> dict: # Hypothesis -> (its best report; of equal ones that of
 def grid_card(
     grid:Grid,
     repo_id:str='OWNER/NAME', # Where it is shared
-    maps:dict={},             # Hypothesis -> path of its picture in the repository
+    maps:dict=None,           # Hypothesis -> path of its picture in the repository
 ) -> str: # README.md of the repository
     "The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth."
     about, best, task = grid.about, _best(grid), grid.task or task_from_spec(grid.about['task'])
@@ -154,7 +154,7 @@ def grid_card(
     columns = 'hypothesis', 'layer', 'position', 'IIA (95 % interval)', 'rank', 'no intervention', 'whole swap', 'random rotation', 'task accuracy'
     rows = [(code(h), r.layer, code(r.position), f'{_share(r.iia)} ({_share(r.interval[0])} to {_share(r.interval[1])})', f'{r.rank} of {r.width}', *map(_share, (r.no_intervention, r.whole_swap, r.random_rotation, r.task_accuracy))) for h, (r, _) in best.items()]
     line = lambda cells: f"| {' | '.join(map(str, cells))} |"
-    picture = lambda h: f'![Alignment map]({maps[h]})' if h in maps else ''
+    picture = lambda h: f'![Alignment map]({maps[h]})' if maps and h in maps else ''
     each = [f"### {code(h)}\n\n{' '.join(sentences(r, n))}\n\n{picture(h)}\n\nThe hypothesis {_question(task, h)}" for h, (r, n) in best.items()]
     first = next(iter(best.values()))[0]
     return f"""{_front(facts, [_result(r, task.name) for r, _ in best.values()], repo_id.split('/')[-1])}

@@ -82,6 +82,7 @@ def mask_plot(
         table[v['name']], table[f"{v['name']}_swapped"] = v['soft'], [any(a <= i < b for a, b in v['hard']) for i in range(n)]
     ax.set(xlim=(0, n), ylim=(0, 1.08), ylabel='mask', xlabel=f'{kind}; shaded: swapped')
     ax.spines[['top', 'right']].set_visible(False)
+    if len(seen['variables']) > 1: ax.legend(frameon=False, fontsize=8, loc='upper right')
     swapped = ' and '.join(f"{v['rank']} for {v['name'].replace('_', ' ')}" for v in seen['variables'])
     return note(ax, f"Mask over the {n} {kind} of {_of(alignment)}, at temperature {seen['temperature']:g}; shaded: swapped by the hard mask ({swapped}).", table)
 
