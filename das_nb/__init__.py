@@ -6,6 +6,7 @@ from importlib import import_module
 
 # Where each public name lives. Names are imported when first used, so that `import das_nb` does not wait for torch.
 _HOME = {name: module for module, names in {
+    "behind": "caption figure_table save_figure",
     "causal_model": "CausalModel",
     "explorer": "InterchangeExplorer",
     "rotation_view": "RotationView",
@@ -38,10 +39,11 @@ _HOME = {name: module for module, names in {
     "run": "Run",
     "choices": "TaskCheck check_task",
     "studio": "Studio",
+    "interop": "from_pyvene",
 }.items() for name in names.split()}
-_MODULES = {"stats", "cli", *_HOME.values()}
+_MODULES = {"captions", "card", "cli", "hub", "stats", *_HOME.values()}
 # Modules that add methods to the classes which another module makes or gives out
-_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "alignment": ["drawing", "evaluate"], "fit": ["drawing", "evaluate"], "grid": ["drawing", "plots"]}
+_PATCHED = {"causal_model": ["drawing"], "tasks": ["drawing"], "intervention": ["interop"], "alignment": ["drawing", "evaluate", "interop", "hub"], "fit": ["drawing", "evaluate", "interop", "hub"], "grid": ["drawing", "plots", "hub"], "run": ["hub"], "studio": ["hub"]}
 __all__ = sorted(_HOME)
 
 

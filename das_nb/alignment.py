@@ -141,7 +141,7 @@ def metadata(self:Alignment) -> dict: # Strings by name, as safetensors keeps th
     "Everything but the weights, as JSON."
     d = dict(das_nb=__version__, hypothesis=self.hypothesis, layer=self.site.layer, position=self.site.position, seed=self.seed, seconds=self.seconds, temperature=self.intervention.temperature,
              config=asdict(self.config), width=self.intervention.width, n_variables=self.intervention.n_variables,
-             model=dict(name=self.model.name, fingerprint=self.model.fingerprint), task=self.task.spec(), history=self.history,
+             model=self.model.facts(), task=self.task.spec(), history=self.history,
              report=self.report.to_dict() if self.report else None)
     return dict(alignment=json.dumps(d))
 
@@ -180,10 +180,10 @@ def load_alignment(
 ) -> Alignment:
     "Load an alignment onto the model that it was trained on; another model is refused, by fingerprint."
     d, weights = read_alignment(path)
-    model = model or load_model(d['model']['name'])
-    if model.fingerprint != d['model']['fingerprint']:
-        raise ValueError(f"{path} was trained on {d['model']['name']} (fingerprint {d['model']['fingerprint']}), and this is {model.name} (fingerprint {model.fingerprint}). "
-                         "A rotation means nothing on other weights: load the model it belongs to")
+    if model is None:
+        try: model = load_model(d['model']['name'], revision=d['model'].get('revision'))
+        except (ValueError, OSError) as e: raise ValueError(f"{path} was trained on {d['model']['name']}, and that cannot be loaded by its name ({e}): pass it, as model=load_model(...)") from e
+    if other := model.differs(d['model']): raise ValueError(f"{path} was trained on another model: {other}. A rotation means nothing on other weights: load the model it belongs to")
     config = FitConfig.from_dict(d['config'])
     intervention = Intervention(d['width'], d['n_variables'], config.mask, config.rank)
     intervention.load_state_dict(weights)

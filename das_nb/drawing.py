@@ -12,12 +12,14 @@ from functools import partial
 
 import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
 from fastcore.basics import patch
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 from scipy.optimize import isotonic_regression
 
+from .behind import note
 from .causal_model import CausalModel
 
 # %% ../nbs/api/00_drawing.ipynb #214a8d73
@@ -127,7 +129,9 @@ def draw(self: CausalModel,
     for v in self.order:
         _draw_edges(place, ax, v, swapped, reached, scale)
         _draw_box(ax, place.x[v], place.y[v], place.width[v], box, v, values, v in swapped, v in self.inputs, v == self.output, scale)
-    return ax
+    table = pd.DataFrame([dict(variable=v, parents=', '.join(self.parents(v)), value=values.get(v), swapped=v in swapped) for v in self.order])
+    cut = f" Swapped: {', '.join(map(_label, sorted(swapped)))}, no longer computed from {'its' if len(swapped) == 1 else 'their'} parents (dashed)." if swapped else ''
+    return note(ax, f"The causal model {self.name}: {_label(self.output)} (bold) from {', '.join(map(_label, self.inputs))} (grey).{cut}", table)
 
 def downstream(model: CausalModel, variables: set) -> set:
     "`variables` and all that is computed from them"

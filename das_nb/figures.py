@@ -13,8 +13,10 @@ from typing import NamedTuple
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 
 from .alignment import Alignment
-from .plots import BLUE, COLOURS, GREY, NORMALISED, ORANGE, draw_map, kept_step, position_name
-from .plots import _beyond, _called, _columns, _frame, _heat, _name_colours, _of_seeds, _room, _rows, _scale, _share, _words
+from .behind import note
+from .captions import _called, _share, _words, history_table, long, map_caption, position_name, training_caption
+from .plots import BLUE, COLOURS, GREY, NORMALISED, ORANGE, draw_map, kept_step
+from .plots import _beyond, _columns, _frame, _heat, _name_colours, _of_seeds, _room, _rows, _scale
 from .reference import paper_grids, paper_table, paper_tokens, sheet
 
 # %% ../nbs/api/13_figures.ipynb #c4620e45
@@ -26,6 +28,7 @@ class _Map(NamedTuple):
     columns: list        # What stands under each column: two lines
     ends: tuple          # Of its scale
     names: tuple         # Of those ends; empty where the numbers are no shares
+    rows: pd.DataFrame = None # Of the table of a grid that it is made of
 
 def _common_scale(maps):
     "Ends that hold those of all maps, with the names that they have in the map that they come from."
@@ -71,7 +74,8 @@ def _side_by_side(maps, axes, across):
     bar = axes[0].figure.colorbar(axes[0].collections[0], ax=axes, extend=_beyond(pd.DataFrame(np.concatenate([np.ravel(m.values) for m in maps])), *ends), aspect=24, pad=.015)
     if names: _name_colours(bar, ends, names)
     else: bar.outline.set_visible(False)
-    return np.array(axes)
+    said = ' '.join(f"{f'({chr(97+i)}) ' if len(maps) > 1 else ''}{map_caption(m.title, m.what, m.values, ends, names, m.rows)}" for i, m in enumerate(maps))
+    return note(np.array(axes), said, pd.concat([long(m.values).assign(map=m.title) for m in maps], ignore_index=True))
 
 # %% ../nbs/api/13_figures.ipynb #8e62c75e
 def _most_apart(x): return x.max() - x.min() if len(x) > 1 else np.nan
@@ -84,10 +88,10 @@ def _map_of(grid, hypothesis, value, title=None, over='mean'):
     title, seeds = title or _words(hypothesis), {'mean': 'mean', 'max': 'highest'}[over]
     if value != 'spread':
         values = sheet(rows, value, *sites, over=over)
-        return _Map(title, _called(value) + _of_seeds(seeds, rows), values, _columns(table, values.columns), *_scale(rows, value))
+        return _Map(title, _called(value) + _of_seeds(seeds, rows), values, _columns(table, values.columns), *_scale(rows, value), rows)
     if rows.seed.nunique() < 2: raise ValueError(f"The spread is over seeds, and the grid has one of {hypothesis!r}: add others, as fit_grid(..., seeds=(0, 1, 2))")
     values = sheet(rows, 'iia', *sites, over=_most_apart)
-    return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, values.max().max())), ('all seeds alike', 'far apart'))
+    return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, values.max().max())), ('all seeds alike', 'far apart'), rows)
 
 # %% ../nbs/api/13_figures.ipynb #1b2876d2
 def map_panel(
@@ -177,11 +181,12 @@ def _finish_training(axes, aligned, unaligned):
     axes[3].set_ylim(top=1.02)
     handles, labels = axes[0].get_legend_handles_labels()
     axes[0].figure.legend(handles, labels, loc='outside lower left', ncols=2, frameon=False, fontsize=9)
-    return axes
+    both = dict(aligned=aligned, not_aligned=unaligned)
+    return note(axes, ' '.join(training_caption(a, kept_step(a)) for a in both.values()), pd.concat([history_table(a).assign(site=k) for k, a in both.items()], ignore_index=True))
 
 # %% ../nbs/api/13_figures.ipynb #49c5eea8
 def transfer_map(
-    matrix:pd.DataFrame,               # IIA: a row for what was trained on, a column for what was tested on; NaN where nothing was run
+    matrix:pd.DataFrame,               # IIA: a row for what was trained on, a column for what was tested on; NaN where nothing was run. `attrs['counts']`: of pairs and seeds, for the caption
     ax=None,                           # matplotlib axes; default: new ones of a fitting size
     ends=(.5, 1.),                     # IIA at which the colours begin and end
     names=('chance', 'every pair'),    # What those are
@@ -203,7 +208,8 @@ def transfer_map(
     ax.set_yticks(np.arange(len(rows)) + .5, rows, fontsize=9, rotation=0, parse_math=False)
     ax.tick_params(length=0)
     ax.set(xlabel='tested on', ylabel='trained on')
-    return ax
+    counts = f" {matrix.attrs['counts']}." if 'counts' in matrix.attrs else ''
+    return note(ax, f"IIA of alignments trained on the row and tested on the column. Colours run from {names[0]} ({_share(ends[0])}) to {names[1]} ({_share(ends[1])}); framed: trained and tested on the same.{counts}", matrix)
 
 # %% ../nbs/api/13_figures.ipynb #9bbc60e8
 def angles_figure(
@@ -231,7 +237,9 @@ def angles_figure(
     ax.xaxis.get_major_locator().set_params(integer=True)
     ax.legend(frameon=False, fontsize=8, loc='center left', bbox_to_anchor=(1, .5))
     sns.despine(ax=ax)
-    return ax
+    table = pd.concat([pd.DataFrame(dict(pair=name, angle=y, **dict(zip(('random', 'low', 'high'), bands.get(name, ()))))) for name, y in pairs.items()], ignore_index=True)
+    compared = '; '.join(f"{_words(name)}: {len(y)} angles from {y[0]:.0f} to {y[-1]:.0f} degrees" for name, y in pairs.items())
+    return note(ax, f"Principal angles between subspaces, sorted. {compared}.{' Dashed: mean of random subspaces of the same ranks; shaded: the interval of their draws.' if bands else ''}", table)
 
 def _angles(x, name):
     "Angles, checked and sorted."

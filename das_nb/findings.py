@@ -117,7 +117,9 @@ def transfer_matrix(findings:Findings) -> pd.DataFrame: # Index: trained on; col
     "IIA of alignments trained in each condition and tested in each."
     m = findings.matrix
     if not len(m): raise ValueError(f"{findings} has no transfer matrix yet")
-    return m.pivot_table('iia', 'trained', 'tested').reindex(index=findings.about['matrix'], columns=findings.about['matrix'])
+    matrix = m.pivot_table('iia', 'trained', 'tested').reindex(index=findings.about['matrix'], columns=findings.about['matrix'])
+    matrix.attrs['counts'] = f"Mean of {m.seed.nunique()} seeds, each on n = {m.n.max():,} pairs; 95 % interval of one at most ± {(m.high-m.low).max()/2:.2f}".replace('0.', '.')
+    return matrix
 
 # %% ../nbs/api/16_findings.ipynb #4d616213
 FRESH = 7   # Seed of pairs that had no part in the choice of a site

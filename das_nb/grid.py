@@ -31,8 +31,7 @@ class Grid:
         task:Task=None,            # Its task; needed for alignments of a task that is not one of das_nb's own
     ):
         self.folder, self.model, self.task, about = Path(folder), model, task, read_about(folder)
-        if model and model.fingerprint != about['model']['fingerprint']:
-            raise ValueError(f"The grid in {folder} is of {about['model']['name']} (fingerprint {about['model']['fingerprint']}), and this is {model.name} (fingerprint {model.fingerprint})")
+        if model and (other := model.differs(about['model'])): raise ValueError(f"The grid in {folder} is of another model: {other}")
 
     @property
     def about(self) -> dict: return read_about(self.folder)    # other processes may extend it
@@ -54,12 +53,12 @@ def load_grid(
     return Grid(folder, model, task)
 
 # %% ../nbs/api/12_grid.ipynb #361845d4
-COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'iia', 'low', 'high', 'iia_soft', 'rank', 'no_intervention', 'whole_swap', 'random_rotation', 'majority',
+COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low', 'high', 'iia_soft', 'rank', 'no_intervention', 'whole_swap', 'random_rotation', 'majority',
            'task_accuracy', 'normalised', 'normalised_paper', 'seconds']
 
 @patch
 def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
-    """Every cell's report: `iia` with its interval `low` to `high` and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
+    """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
     A file that cannot be read is left out with a warning; `fit_grid` fits it again."""
     rows, tokens = [], self.about['tokens']
     for c in self.cells:
@@ -94,7 +93,7 @@ def alignment(self:Grid,
         raise ValueError(f"The grid has no finished cell ({cell}). {'It has: ' + '; '.join(near[:8]) if near else f'Its axes are { {a: about[a] for a in AXES} }'}")
     if reason := fault(path, cell, about): raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again")
     self.task = self.task or task_from_spec(about['task'])
-    self.model = self.model or load_model(about['model']['name'], dtype=getattr(torch, about['model']['dtype']))
+    self.model = self.model or load_model(about['model']['name'], dtype=getattr(torch, about['model']['dtype']), revision=about['model'].get('revision'))
     return load_alignment(path, self.model, self.task)
 
 @patch

