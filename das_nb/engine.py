@@ -12,9 +12,10 @@ from functools import partial
 
 import torch
 from fastcore.basics import patch
+from transformers.cache_utils import DynamicCache
 
 from .models import Encoded, LanguageModel
-from .network import PastCache, at_last, blocks, by_length, causal_mask, hidden_of, in_parts, last_token, mine, packing_takes, plain_hidden, plain_resume, upper_part
+from .network import PastCache, at_last, blocks, blocks_path, by_length, causal_mask, hidden_of, in_parts, last_token, mine, packing_takes, plain_hidden, plain_resume, upper_part, windows
 
 # %% ../nbs/api/06_engine.ipynb #1dc2d770
 class Arena:
@@ -54,6 +55,7 @@ class Captures:
     first: int = 0             # First column whose hidden states are kept
     until: int = 0             # Column before which keys and values are kept
     pack: bool = False         # Whether the fast path has linear layers packed
+    in_tuple: bool = False     # Whether a block of the network returns its hidden states in a tuple
     states: dict = field(default_factory=dict, repr=False)   # layer -> `[n, columns-first, width]`
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
     mask: torch.Tensor = field(default=None, repr=False)     # True where a column holds a token, `[n, columns]`
@@ -132,15 +134,20 @@ def _resume_fast(self:Captures, layer, rows, columns, hidden):
         at = torch.arange(len(rows))[:, None], columns[rows] - start
         states = self.states[layer][rows, start-self.first:].to(device).index_put(tuple(a.to(device) for a in at), hidden)
     past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
-    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack, trim=True)
-    mask, position_ids = self._mask(rows, start)
-    return at_last(self._upper[layer](inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
-                                      attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
+    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack, trim=True, in_tuple=self.in_tuple)
+    (mask, position_ids), upper = self._mask(rows, start), self._upper[layer]
+    feed = lambda module, args: (states, *args[1:])        # whatever the network does to embeddings before its first block
+    handle = upper.get_submodule(blocks_path(self.model.hf))[0].register_forward_pre_hook(mine(feed))
+    try: return at_last(upper(inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
+                              attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
+    finally: handle.remove()
 
 @patch
-def _mask(self:Captures, rows, start) -> tuple: # (attention mask, position ids) of the columns from `start` on
+def _mask(self:Captures, rows, start) -> tuple: # (attention mask, or one for each kind of layer where these differ; position ids) of the columns from `start` on
     "Computed once for each `start` where no prompt is padded."
-    def make(known): return causal_mask(known, start, self.model.dtype), (known.cumsum(1)-1).clamp(min=0)[:, start:]
+    def make(known):
+        masks = {kind: causal_mask(known, start, self.model.dtype, window) for kind, window in windows(self.model.hf).items()}
+        return masks if len(masks) > 1 else masks.popitem()[1], (known.cumsum(1)-1).clamp(min=0)[:, start:]
     if not self.mask.all(): return make(self.mask[rows].to(self.model.device))
     if start not in self._masks: self._masks[start] = make(self.mask[:1].to(self.model.device))
     return self._masks[start]
@@ -175,7 +182,9 @@ def _run_pool(c:Captures, batch_size:int, progress):
     hf = upper_part(c.model.hf, 0, c.pack, trim=max(c.layers) < c.model.n_layers-1)
     device, lowest = c.model.device, min(c.layers)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
-    common = c.model.hf(torch.tensor([head or [0]], device=device), use_cache=True).past_key_values.layers
+    handle = blocks(c.model.hf)[-1].register_forward_hook(mine(lambda module, args, output: setattr(c, 'in_tuple', isinstance(output, tuple))))
+    try: common = c.model.hf(torch.tensor([head or [0]], device=device), past_key_values=DynamicCache(), use_cache=True).past_key_values.layers
+    finally: handle.remove()                                # the cache of a config would forget what is outside a window
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]
     for i in range(lowest+1, c.model.n_layers):
         c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], c.until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
@@ -200,9 +209,10 @@ def _run_stage(c, hf, common, before, rows, tokens, one, again, start, last):
         h, at = hidden_of(output)[:, max(c.first-c.shared-start, 0):], max(start-c.first+c.shared, 0)
         if h.shape[1]: into[rows, at:at+h.shape[1]] = each(h).to(into.device)
     handles = [blocks(hf)[layer].register_forward_hook(mine(partial(store, into=c.states[layer]))) for layer in c.layers]
-    past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(mask) > 1 else slice(1)
+    past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(position_ids) > 1 else slice(1)
+    cut = lambda mask: {k: cut(m) for k, m in mask.items()} if isinstance(mask, dict) else mask[pick, :, start:end, :c.shared+end]
     try: return hf(tokens[:, start:].clamp(min=0).to(c.model.device), past_key_values=past, use_cache=True, position_ids=position_ids[pick, start:end],
-                   attention_mask=mask[pick, :, start:end, :c.shared+end], logits_to_keep=last_token(c.model.device)).logits[:, -1], new
+                   attention_mask=cut(mask), logits_to_keep=last_token(c.model.device)).logits[:, -1], new
     finally:
         for h in handles: h.remove()
 
@@ -262,7 +272,7 @@ def capture(
     reason = 'asked for'
     if path == 'auto':
         try: reason = _capture_fast(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
-        except (TypeError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
+        except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
         if reason: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
     c.path, c.reason = ('plain', reason) if reason else ('fast', 'checked against full forward passes')
     if c.path == 'plain':
