@@ -4,6 +4,7 @@ Each family is a tiny random network made from its `transformers` config. Weight
 small scale a wrong mask would not show. `python tests/test_families.py` prints the table of families."""
 import inspect, sys, warnings
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 
 import pytest, torch, transformers
@@ -73,43 +74,60 @@ def prompts():
     return Prompts([task.variant(context=" ".join(words[:k])).prompt(i) for k, i in enumerate(task.sample(4, seed=1), 1)])
 
 @torch.no_grad()
-def full_pass(hf, path, ids, layer, side, put=None):
+def full_pass(hf, path, ids, layer, side, put=None, spot=("", False, slice(None))):
     """A full pass of all prompts in one batch, padded on the left or the right: the output of a block, one tensor `[tokens, width]` a prompt, and logits at
-    each prompt's last token. `put` = (token indices `[n, p]`, hidden states `[n, p, width]`) is written there."""
+    each prompt's last token. `put` = (token indices `[n, p]`, hidden states `[n, p, width]`) is written there. `spot` is another place in the block: a module's
+    name, whether what it is given is meant, and which entries."""
     n, width, seen = torch.arange(len(ids)), max(map(len, ids)), []
     lengths = torch.tensor([len(i) for i in ids])
     left = width-lengths if side == "left" else torch.zeros_like(lengths)
     columns = torch.arange(width) - left[:, None]
     mask = (columns >= 0) & (columns < lengths[:, None])
     tokens = torch.zeros(mask.shape, dtype=torch.long).masked_scatter_(mask, torch.tensor([t for i in ids for t in i]))
-    def hook(module, args, output):
-        h = (output[0] if isinstance(output, tuple) else output).clone()
-        seen.append(h.clone())
-        if put: h[n[:, None], put[0]+left[:, None]] = put[1].to(h.dtype)
-        return (h, *output[1:]) if isinstance(output, tuple) else h
-    handle = hf.get_submodule(path)[layer].register_forward_hook(hook)
+    name, given, entries = spot
+    def hook(module, args, output=None):
+        x = args if given else output
+        h = (x[0] if isinstance(x, tuple) else x).clone()
+        seen.append(h[..., entries].clone())
+        if put: h[n[:, None], put[0]+left[:, None], entries] = put[1].to(h.dtype)
+        return (h, *x[1:]) if isinstance(x, tuple) else h
+    module = hf.get_submodule(path)[layer].get_submodule(name)
+    handle = module.register_forward_pre_hook(hook) if given else module.register_forward_hook(hook)
     positions = {} if "position_ids" not in inspect.signature(hf.forward).parameters else dict(position_ids=columns.clamp(min=0))
     try: logits = hf(tokens, attention_mask=mask.long(), **positions).logits
     finally: handle.remove()
     return [h[m] for h, m in zip(seen[0], mask)], logits[n, lengths+left-1].float()
 
+# Sub-modules of a block: attention, its output projection, MLP, its last projection
+PARTS = {"Llama": ("self_attn", "self_attn.o_proj", "mlp", "mlp.down_proj"), "Gemma 2": ("self_attn", "self_attn.o_proj", "mlp", "mlp.down_proj"),
+         "GPT-2": ("attn", "attn.c_proj", "mlp", "mlp.c_proj"), "GPT-NeoX": ("attention", "attention.dense", "mlp", "mlp.dense_4h_to_h"),
+         "Mixtral": ("self_attn", "self_attn.o_proj", "mlp", None), "GPT-OSS": ("self_attn", "self_attn.o_proj", "mlp", None), "OPT": ("self_attn", "self_attn.out_proj", "fc2", "fc2")}
+
+def spot_of(name, component, head):
+    "Where a component is, for `full_pass`. Heads are 12 wide in all of these networks."
+    if component == "block_output": return "", False, slice(None)
+    attention, project, mlp, down = PARTS[name]
+    return {"block_input": ("", True, slice(None)), "attention_output": (attention, False, slice(None)), "mlp_output": (mlp, False, slice(None)),
+            "mlp_activation": (down, True, slice(None)), "head_output": (project, True, slice(12*(head or 0), 12*(head or 0)+12))}[component]
+
 def apart(a, b): return ((a.float()-b.float()).abs().max()/b.float().abs().max()).item()
 
-def measure(name, dtype, sides=("left", "right")):
+def measure(name, dtype, sides=("left", "right"), component="block_output", head=None):
     """The engine beside full passes, at every layer and several positions: the path taken and why; how far hidden states, and logits after a swap, are apart,
     relative to the largest entry (the largest such difference, and the middle one); and how far a swap moves the logits at the most."""
     model, pool = network(name, dtype), prompts()
     positions = ["lower", 3, -7, ("amount", "last"), "last"]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        c = capture(model, pool, range(model.n_layers), positions)
+        c = capture(model, pool, range(model.n_layers), positions, component=component, head=head)
     rows, gaps, moved = torch.arange(len(pool.prompts)), [], []
+    run = partial(full_pass, model.hf, FAMILIES[name][1], c.encoded.ids, spot=spot_of(name, component, head))
     for layer, side in product(range(model.n_layers), sides):
-        states, plain = full_pass(model.hf, FAMILIES[name][1], c.encoded.ids, layer, side)
+        states, plain = run(layer, side)
         for position in positions:
             index, got = c.index(position), c.hidden(layer, rows, position)
             with torch.no_grad(): resumed = c.resume(layer, rows, position, got.roll(1, 0))
-            swapped = full_pass(model.hf, FAMILIES[name][1], c.encoded.ids, layer, side, (index, got.roll(1, 0).unflatten(1, (-1, model.width))))[1]
+            swapped = run(layer, side, (index, got.roll(1, 0).unflatten(1, (-1, states[0].shape[1]))))[1]
             expected = torch.stack([s[i].flatten() for s, i in zip(states, index)])
             gaps += [apart(*x) for x in (*zip(got, expected), *zip(resumed, swapped))]
             moved.append(apart(swapped, plain))
@@ -127,6 +145,17 @@ def test_engine_is_full_passes(name, dtype, record_property):
     assert d["path"] == ("plain" if name in PLAIN else "fast") or flips, d["reason"]
     assert d["middle" if flips else "largest"] < TOLERANCE[dtype], d
     assert d["moved"] > 2*TOLERANCE[dtype], d                 # else the test could not fail
+
+@pytest.mark.parametrize("component, head", [("block_input", None), ("attention_output", None), ("mlp_output", None), ("mlp_activation", None), ("head_output", 0), ("head_output", 3)])
+@pytest.mark.parametrize("name", PARTS)
+def test_components_are_those_of_full_passes(name, component, head, record_property):
+    if component == "mlp_activation" and PARTS[name][3] is None:
+        with pytest.raises(ValueError, match="Nearest in name are"): capture(network(name, torch.float32), prompts(), [0], ["last"], component=component)
+        return
+    d = measure(name, torch.float32, ("left",), component, head)
+    for k, v in d.items(): record_property(k, v)
+    assert d["path"] == ("plain" if name in PLAIN else "fast"), d["reason"]
+    assert d["largest"] < TOLERANCE[torch.float32] and d["moved"] > 100*TOLERANCE[torch.float32], d
 
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=lambda d: str(d).removeprefix("torch."))
 @pytest.mark.parametrize("name", ["Mistral, sliding", "Gemma 3", "GPT-OSS"])
