@@ -152,13 +152,14 @@ def _resume_fast(self:Captures, layer, rows, columns, hidden):
     start, device, below = int(columns.min()), self.model.device, self.below(layer)
     at = tuple(x.to(device) for x in (torch.arange(len(rows))[:, None], columns[rows] - start))
     put = lambda x: x.index_put(at, hidden)
-    if not self.inside and start == self.columns-1 and columns.shape[1] == 1: states = hidden      # the site is the last token, and nothing else runs
-    else: states = self.states[below][rows, start-self.first:].to(device)
-    if not self.inside and states is not hidden: states = put(states)
+    alone = start == self.columns-1 and columns.shape[1] == 1 and not self.inside     # the site is the last token, and nothing else runs
+    states = hidden if alone else self.states[below][rows, start-self.first:].to(device)
+    if not (alone or self.inside): states = put(states)
     past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[below+1+i])
-    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, below+1, self.pack, trim=not (self.inside and below+1 == self.model.n_layers-1), in_tuple=self.in_tuple)
-    (mask, position_ids), upper = self._mask(rows, start), self._upper[layer]
-    first = upper.get_submodule(blocks_path(self.model.hf))[0]
+    if layer not in self._upper:
+        upper = upper_part(self.model.hf, below+1, self.pack, trim=not (self.inside and layer == self.model.n_layers-1), in_tuple=self.in_tuple)
+        self._upper[layer] = upper, upper.get_submodule(blocks_path(self.model.hf))[0]
+    (mask, position_ids), (upper, first) = self._mask(rows, start), self._upper[layer]
     with ExitStack() as taps:
         taps.enter_context(tap(first, Place(given=True), lambda x: states))                         # whatever the network does to embeddings before its first block
         if self.inside: taps.enter_context(tap(first, self.place(layer), put))

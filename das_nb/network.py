@@ -247,7 +247,9 @@ def causal_mask(
     window:int=None,    # Tokens that one looks back on, itself among them; default all
 ) -> torch.Tensor: # `[n, 1, columns-start, columns]`: 0 where a token may look, the lowest number elsewhere
     "Additive attention mask of the columns from `start` on, over all columns."
-    n, token = known.shape[1], known.cumsum(1)
+    n = known.shape[1]
     seen = torch.ones(n, n, dtype=torch.bool, device=known.device).tril()[start:] & known[:, None]
-    if window and window < n: seen &= token[:, start:, None] - token[:, None] < window       # tokens are counted, not the padding between them
+    if window and window < n:
+        token = known.cumsum(1)                             # tokens are counted, not the padding between them
+        seen &= token[:, start:, None] - token[:, None] < window
     return torch.zeros_like(seen, dtype=dtype).masked_fill(~seen, torch.finfo(dtype).min)[:, None]
