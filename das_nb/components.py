@@ -60,7 +60,7 @@ def component_in(
 # %% ../nbs/api/04_components.ipynb #f9f98ad5
 _ATTENTION = [f'{a}.{o}' for a in ('self_attn', 'attn', 'attention', 'self_attention') for o in ('o_proj', 'c_proj', 'dense', 'out_proj')]
 _MLP = 'mlp', 'feed_forward', 'block_sparse_moe'
-_DOWN = [f'{m}.{o}' for m in _MLP for o in ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')] + ['fc2']
+_DOWN = [f'{m}.{o}' for m in _MLP for o in ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')]
 
 def _found(block, names, what):
     "The first of `names` that `block` has."
@@ -69,7 +69,7 @@ def _found(block, names, what):
         if name in there: return name, there[name]
     ending = names[0].rsplit('.')[-1]
     near = sorted(filter(None, there), key=lambda name: -max(difflib.SequenceMatcher(None, name, x).ratio() for x in (*names, ending)))[:4]
-    raise ValueError(f"das_nb finds no {what} in a {type(block).__name__}: it looks for {', '.join(names)}. Nearest in name are {', '.join(near)}")
+    raise ValueError(f"das_nb finds no {what} in {type(block).__name__}: it looks for {', '.join(names)}. Nearest in name are {', '.join(near)}")
 
 def _reads(module): # Entries of what a projection reads; GPT-2's do not say it as others
     return module.in_features if hasattr(module, 'in_features') else module.weight.shape[0]
@@ -114,6 +114,7 @@ def mine(hook):
 # %% ../nbs/api/04_components.ipynb #bf534c2e
 def _changed(whole, place, look):
     "`whole` with what `look` made of a part of it; None where it made nothing."
+    if whole.ndim != 3: raise ValueError(f"{place.module or 'A block'} handles {tuple(whole.shape)} instead of [n, tokens, width], so das_nb cannot tell its tokens apart")
     new = look(whole[..., place.part])
     if new is None or new.shape == whole.shape: return new
     return torch.cat([whole[..., :place.part.start], new, whole[..., place.part.stop:]], -1)
