@@ -16,26 +16,35 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from . import __version__
+from .components import check_component, component_in, place_of
 from .counterfactual import Pairs
 from .engine import Captures
 from .intervention import MASKS, Intervention
 from .models import LanguageModel, load_model
-from .report import Report
+from .report import Report, place_name
 from .tasks import Task, task_from_spec
 
 # %% ../nbs/api/09_alignment.ipynb #361a022f
 @dataclass(frozen=True)
 class Site:
-    "Where an intervention happens: the output of one block, at one or several tokens."
+    "Where an intervention happens: at one block, at one or several tokens."
     layer: int        # Block, counted from 0
     position: object  # A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as one vector
+    component: str = 'block_output'  # Where in the block: its output, or another of `das_nb.components.COMPONENTS`
+    head: int = None  # Query head, from 0, for component="head_output"
 
     def __post_init__(self):
         plain = lambda x: tuple(map(plain, x)) if isinstance(x, (list, tuple)) else int(x) if isinstance(x, np.integer) else x   # numpy's come from a table
-        for k in ('layer', 'position'): object.__setattr__(self, k, plain(getattr(self, k)))
+        for k in ('layer', 'position', 'head'): object.__setattr__(self, k, plain(getattr(self, k)))
+        check_component(self.component, self.head)
     @property
     def n_tokens(self): return len(self.position) if isinstance(self.position, tuple) else 1
-    def __str__(self): return f'layer {self.layer}, position {self.position!r}'
+    @property
+    def inside(self) -> dict: return dict(component=self.component, head=self.head)    # as `capture` takes it
+    def width(self, model:LanguageModel) -> int: return place_of(model.hf, self.layer, **self.inside).width*self.n_tokens    # of its vectors
+    def spec(self) -> dict: # As it is saved: of a block's output, layer and position alone
+        return asdict(self) if self.component != 'block_output' else dict(layer=self.layer, position=self.position)
+    def __str__(self): return place_name(self.layer, self.position, **self.inside)
 
 # %% ../nbs/api/09_alignment.ipynb #dc16121a
 @dataclass(frozen=True)
@@ -119,6 +128,8 @@ def interchange_logits(
     pairs:Pairs,
 ) -> torch.Tensor: # `[len(pairs), vocabulary]`
     "Logits of the bases at their last token, after the intervention with the sources."
+    if (captures.component, captures.head) != (site.component, site.head):
+        raise ValueError(f"The captures are of {captures.component}{'' if captures.head is None else f' {captures.head}'}, and the site is {site}: capture(..., component=, head=) with those of the site")
     base, source = torch.from_numpy(pairs.base), torch.from_numpy(pairs.source)
     b, s = (captures.hidden(site.layer, rows, site.position) for rows in (base, source))
     variable = torch.from_numpy(pairs.variable).to(b.device) if intervention.n_variables > 1 else None
@@ -139,7 +150,7 @@ def write_safely(
 @patch
 def metadata(self:Alignment) -> dict: # Strings by name, as safetensors keeps them
     "Everything but the weights, as JSON."
-    d = dict(das_nb=__version__, hypothesis=self.hypothesis, layer=self.site.layer, position=self.site.position, seed=self.seed, seconds=self.seconds, temperature=self.intervention.temperature,
+    d = dict(das_nb=__version__, hypothesis=self.hypothesis, **self.site.spec(), seed=self.seed, seconds=self.seconds, temperature=self.intervention.temperature,
              config=asdict(self.config), width=self.intervention.width, n_variables=self.intervention.n_variables,
              model=self.model.facts(), task=self.task.spec(), history=self.history,
              report=self.report.to_dict() if self.report else None)
@@ -188,6 +199,6 @@ def load_alignment(
     intervention = Intervention(d['width'], d['n_variables'], config.mask, config.rank)
     intervention.load_state_dict(weights)
     intervention.temperature, intervention.hard = d['temperature'], True
-    site = Site(d['layer'], d['position'])
+    site = Site(d['layer'], d['position'], **component_in(d))
     return Alignment(model, task or task_from_spec(d['task']), d['hypothesis'], site, intervention.to(model.device), config, d['seed'], d['history'], d['seconds'],
                      Report.from_dict(d['report']) if d['report'] else None)

@@ -17,6 +17,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from .alignment import Alignment, read_alignment, write_safely
+from .components import component_in
 
 # %% ../nbs/api/12_cells.ipynb #ce996cda
 class Cell(NamedTuple):
@@ -88,8 +89,8 @@ def fault(
     try: (text, expected), (d, weights) = read_header(path), read_alignment(path)
     except ValueError as e: return str(e)
     if digest(weights, text) != expected: return f"{path} was altered: its contents do not match their digest"
-    found = {k: d[k] for k in ('task', 'config', *cell._fields)} | {'model': d['model']['fingerprint'], 'n': (d['report'] or {}).get('n')}
-    wanted = {k: about[k] for k in ('task', 'config', 'n')} | {'model': about['model']['fingerprint']} | json.loads(json.dumps(cell._asdict()))
+    found = {k: d[k] for k in ('task', 'config', *cell._fields)} | {'model': d['model']['fingerprint'], 'n': (d['report'] or {}).get('n')} | component_in(d)
+    wanted = {k: about[k] for k in ('task', 'config', 'n')} | {'model': about['model']['fingerprint']} | component_in(about) | json.loads(json.dumps(cell._asdict()))
     other = differences(found, wanted)
     return f"{path} is of another grid: {'; '.join(other)}" if other else ''
 

@@ -33,11 +33,12 @@ def shuffled_labels(
     seed:int=0,             # Of the fit, and of the permutation
     config:FitConfig=None,  # Default `FitConfig()`
     on:Bench=None,          # Captured prompts; default: sampled and captured here
+    **inside,               # component and head, as `fit` takes them
 ) -> Alignment: # Its `evaluate` uses true labels, as ever
     "Train one alignment the very same way, on pairs whose labels were permuted."
-    true = Fit(model, task, hypothesis, layer, position, seed, config, on)
+    true = Fit(model, task, hypothesis, layer, position, seed, config, on, **inside)
     permuted = Bench(true.bench.train, true.bench.validation, (true.pairs.shuffled(seed), true.validation.shuffled(seed+1)))
-    return fit(model, task, hypothesis, layer, position, seed, true.config, permuted)
+    return fit(model, task, hypothesis, layer, position, seed, true.config, permuted, **inside)
 
 # %% ../nbs/api/11_controls.ipynb #d6b6f534
 @torch.no_grad()
@@ -92,7 +93,7 @@ class Controls:
     def _repr_html_(self):
         row = lambda line, tag: '<tr>' + ''.join(f'<{tag}>{escape(c)}</{tag}>' for c in line) + '</tr>'
         return f'<table><caption>{escape(self._title())}</caption>{row(_HEAD, "th")}{"".join(row(line, "td") for line in self.rows())}</table>'
-    def _title(self): return f'{self.alignment.hypothesis} at layer {self.alignment.layer}, position {self.alignment.position!r} of {self.alignment.model}, {self.alignment.n} pairs'
+    def _title(self): return f'{self.alignment.hypothesis} at {self.alignment.where} of {self.alignment.model}, {self.alignment.n} pairs'
 
 _HEAD = 'trained on', 'IIA', '95 % interval', 'no intervention', 'whole swap', 'task accuracy', 'rank'
 
@@ -108,9 +109,9 @@ def controls(
     what = a.task, a.hypothesis, a.site.layer, a.site.position, a.seed, a.config
     captures = held_out(a, min(max(n, 100), 2000), seed)
     pairs = make_pairs(captures.pool, a.hypothesis, n, seed)
-    shuffled = shuffled_labels(a.model, *what, on=on)
+    shuffled = shuffled_labels(a.model, *what, on=on, **a.site.inside)
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='.*Where a network does not do the task')
-        random = fit(random_network(a.model, a.task, a.seed), *what)
+        random = fit(random_network(a.model, a.task, a.seed), *what, **a.site.inside)
     return Controls(*(evaluate_on(x, captures, pairs, seed) for x in (a, shuffled)),
-                    evaluate_on(random, capture(random.model, captures.pool, captures.layers, captures.positions), pairs, seed))
+                    evaluate_on(random, capture(random.model, captures.pool, captures.layers, captures.positions, **a.site.inside), pairs, seed))

@@ -7,14 +7,17 @@ __all__ = ['TOLERANCE', 'Arena', 'free_memory', 'Captures', 'shared_prefix', 'st
 
 # %% ../nbs/api/06_engine.ipynb #ccd0a479
 import os, tempfile, warnings
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 
 import torch
 from fastcore.basics import patch
+from transformers.cache_utils import DynamicCache
 
+from .components import Place, blocks, blocks_path, place_of, tap
 from .models import Encoded, LanguageModel
-from .network import PastCache, at_last, blocks, by_length, causal_mask, hidden_of, in_parts, last_token, mine, packing_takes, plain_hidden, plain_resume, upper_part
+from .network import PastCache, at_last, by_length, causal_mask, in_parts, last_token, packing_takes, plain_hidden, plain_resume, upper_part, windows
 
 # %% ../nbs/api/06_engine.ipynb #1dc2d770
 class Arena:
@@ -54,7 +57,11 @@ class Captures:
     first: int = 0             # First column whose hidden states are kept
     until: int = 0             # Column before which keys and values are kept
     pack: bool = False         # Whether the fast path has linear layers packed
-    states: dict = field(default_factory=dict, repr=False)   # layer -> `[n, columns-first, width]`
+    in_tuple: bool = False     # Whether a block of the network returns its hidden states in a tuple
+    component: str = 'block_output'  # Where in a block, one of `das_nb.components.COMPONENTS`
+    head: int = None           # Query head, for "head_output"
+    states: dict = field(default_factory=dict, repr=False)   # block (-1: the embeddings) -> its output, `[n, columns-first, width]`
+    parts: dict = field(default_factory=dict, repr=False)    # layer -> the component inside its block, `[n, columns-first, width of the component]`
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
     mask: torch.Tensor = field(default=None, repr=False)     # True where a column holds a token, `[n, columns]`
     arena: Arena = field(default=None, repr=False)
@@ -62,6 +69,7 @@ class Captures:
     _index: dict = field(default_factory=dict, repr=False)
     _columns: dict = field(default_factory=dict, repr=False)
     _masks: dict = field(default_factory=dict, repr=False)
+    _places: dict = field(default_factory=dict, repr=False)
     _upper: dict = field(default_factory=dict, repr=False)
 
 # %% ../nbs/api/06_engine.ipynb #4d5e3a84
@@ -84,17 +92,32 @@ def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
     if spec not in self._columns: self._columns[spec] = index + torch.tensor([self.columns - len(i) for i in self.encoded.ids])[:, None]
     return self._columns[spec]
 
+# %% ../nbs/api/06_engine.ipynb #062df7eb
+@patch
+def place(self:Captures, layer) -> Place:
+    "Where in block `layer` the captured component is."
+    if layer not in self._places: self._places[layer] = place_of(self.model.hf, layer, self.component, self.head)
+    return self._places[layer]
+
+@patch(as_prop=True)
+def inside(self:Captures): return not self.component.startswith('block')       # whether the component is inside a block
+
+@patch
+def below(self:Captures, layer) -> int: # -1: the embeddings
+    "The last block whose output a run that is resumed at `layer` takes as it was."
+    return layer if self.component == 'block_output' else layer-1
+
 # %% ../nbs/api/06_engine.ipynb #e6b8efd2
 @patch
 def hidden(self:Captures,
-    layer:int,         # Block whose output is meant
+    layer:int,         # Block
     rows:torch.Tensor, # Prompts, `[n]`
     position,          # A role, an index, or a list of those
 ) -> torch.Tensor: # `[n, positions x width]`: several positions are laid side by side
     "The captured hidden states of `rows` at a site."
     self._check(layer, position)
-    if self.path == 'plain': out = plain_hidden(self.model, self.encoded, layer, rows, self.index(position)[rows])
-    else: out = self.states[layer][rows[:, None], self.columns_of(position)[rows] - self.first]
+    if self.path == 'plain': out = plain_hidden(self.model, self.encoded, layer, rows, self.index(position)[rows], self.place(layer))
+    else: out = (self.parts[layer] if self.inside else self.states[self.below(layer)])[rows[:, None], self.columns_of(position)[rows] - self.first]
     return out.flatten(1).to(self.model.device)
 
 @patch
@@ -119,28 +142,36 @@ def resume(self:Captures,
 ) -> torch.Tensor: # Logits at the last token, `[n, vocabulary]`, float32
     "Go on from `hidden` at a site, everything else as in the prompt's own run."
     self._check(layer, position)
-    hidden = hidden.unflatten(1, (-1, self.model.width)).to(self.model.dtype)
-    if self.path == 'plain': return plain_resume(self.model, self.encoded, layer, rows, self.index(position)[rows], hidden)
+    hidden = hidden.unflatten(1, (-1, self.place(layer).width)).to(self.model.dtype)
+    if self.path == 'plain': return plain_resume(self.model, self.encoded, layer, rows, self.index(position)[rows], hidden, self.place(layer))
     return self._resume_fast(layer, rows, self.columns_of(position), hidden)
 
 # %% ../nbs/api/06_engine.ipynb #64b564e9
 @patch
 def _resume_fast(self:Captures, layer, rows, columns, hidden):
-    start, device = int(columns.min()), self.model.device
-    states = hidden
-    if start < self.columns-1 or columns.shape[1] > 1:     # else the site is the last token, and nothing else runs
-        at = torch.arange(len(rows))[:, None], columns[rows] - start
-        states = self.states[layer][rows, start-self.first:].to(device).index_put(tuple(a.to(device) for a in at), hidden)
-    past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[layer+1+i])
-    if layer not in self._upper: self._upper[layer] = upper_part(self.model.hf, layer+1, self.pack, trim=True)
-    mask, position_ids = self._mask(rows, start)
-    return at_last(self._upper[layer](inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
-                                      attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
+    start, device, below = int(columns.min()), self.model.device, self.below(layer)
+    at = tuple(x.to(device) for x in (torch.arange(len(rows))[:, None], columns[rows] - start))
+    put = lambda x: x.index_put(at, hidden)
+    alone = start == self.columns-1 and columns.shape[1] == 1 and not self.inside     # the site is the last token, and nothing else runs
+    states = hidden if alone else self.states[below][rows, start-self.first:].to(device)
+    if not (alone or self.inside): states = put(states)
+    past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[below+1+i])
+    if layer not in self._upper:
+        upper = upper_part(self.model.hf, below+1, self.pack, trim=not (self.inside and layer == self.model.n_layers-1), in_tuple=self.in_tuple)
+        self._upper[layer] = upper, upper.get_submodule(blocks_path(self.model.hf))[0]
+    (mask, position_ids), (upper, first) = self._mask(rows, start), self._upper[layer]
+    with ExitStack() as taps:
+        taps.enter_context(tap(first, Place(given=True), lambda x: states))                         # whatever the network does to embeddings before its first block
+        if self.inside: taps.enter_context(tap(first, self.place(layer), put))
+        return at_last(upper(inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
+                             attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
 
 @patch
-def _mask(self:Captures, rows, start) -> tuple: # (attention mask, position ids) of the columns from `start` on
+def _mask(self:Captures, rows, start) -> tuple: # (attention mask, or one for each kind of layer where these differ; position ids) of the columns from `start` on
     "Computed once for each `start` where no prompt is padded."
-    def make(known): return causal_mask(known, start, self.model.dtype), (known.cumsum(1)-1).clamp(min=0)[:, start:]
+    def make(known):
+        masks = {kind: causal_mask(known, start, self.model.dtype, window) for kind, window in windows(self.model.hf).items()}
+        return masks if len(masks) > 1 else masks.popitem()[1], (known.cumsum(1)-1).clamp(min=0)[:, start:]
     if not self.mask.all(): return make(self.mask[rows].to(self.model.device))
     if start not in self._masks: self._masks[start] = make(self.mask[:1].to(self.model.device))
     return self._masks[start]
@@ -172,10 +203,12 @@ def stages(
 @torch.no_grad()
 def _run_pool(c:Captures, batch_size:int, progress):
     "Fill `c` by one pass over its pool, in the order of the alphabet, so that prompts which begin alike run together."
-    hf = upper_part(c.model.hf, 0, c.pack, trim=max(c.layers) < c.model.n_layers-1)
-    device, lowest = c.model.device, min(c.layers)
+    hf = upper_part(c.model.hf, 0, c.pack, trim=max(c.parts or c.states) < c.model.n_layers-1)
+    device, lowest = c.model.device, min(c.states)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
-    common = c.model.hf(torch.tensor([head or [0]], device=device), use_cache=True).past_key_values.layers
+    handle = blocks(c.model.hf)[-1].register_forward_hook(lambda module, args, output: setattr(c, 'in_tuple', isinstance(output, tuple)))
+    try: common = c.model.hf(torch.tensor([head or [0]], device=device), past_key_values=DynamicCache(), use_cache=True).past_key_values.layers
+    finally: handle.remove()                                # the cache of a config would forget what is outside a window
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]
     for i in range(lowest+1, c.model.n_layers):
         c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], c.until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
@@ -196,15 +229,16 @@ def _run_stage(c, hf, common, before, rows, tokens, one, again, start, last):
     def keep(i, *kv):
         if not last: new[i] = kv
         for (_, into), x in zip(c.past.get(i, ()), kv): into[rows, :, start:stop] = each(x[:, :, :max(stop-start, 0)]).to(into.device)
-    def store(module, args, output, into):
-        h, at = hidden_of(output)[:, max(c.first-c.shared-start, 0):], max(start-c.first+c.shared, 0)
+    def store(x, into):
+        h, at = x[:, max(c.first-c.shared-start, 0):], max(start-c.first+c.shared, 0)
         if h.shape[1]: into[rows, at:at+h.shape[1]] = each(h).to(into.device)
-    handles = [blocks(hf)[layer].register_forward_hook(mine(partial(store, into=c.states[layer]))) for layer in c.layers]
-    past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(mask) > 1 else slice(1)
-    try: return hf(tokens[:, start:].clamp(min=0).to(c.model.device), past_key_values=past, use_cache=True, position_ids=position_ids[pick, start:end],
-                   attention_mask=mask[pick, :, start:end, :c.shared+end], logits_to_keep=last_token(c.model.device)).logits[:, -1], new
-    finally:
-        for h in handles: h.remove()
+    places = [*((max(b, 0), Place(given=b < 0), into) for b, into in c.states.items()), *((layer, c.place(layer), into) for layer, into in c.parts.items())]
+    past, pick = PastCache(lambda i: tuple(zip(common[i], before[i])), c.shared+start, in_parts(hf), keep), one if len(position_ids) > 1 else slice(1)
+    cut = lambda mask: {k: cut(m) for k, m in mask.items()} if isinstance(mask, dict) else mask[pick, :, start:end, :c.shared+end]
+    with ExitStack() as taps:
+        for layer, place, into in places: taps.enter_context(tap(blocks(hf)[layer], place, partial(store, into=into)))
+        return hf(tokens[:, start:].clamp(min=0).to(c.model.device), past_key_values=past, use_cache=True, position_ids=position_ids[pick, start:end],
+                  attention_mask=cut(mask), logits_to_keep=last_token(c.model.device)).logits[:, -1], new
 
 # %% ../nbs/api/06_engine.ipynb #12f559cc
 def _run_rows(c, hf, common, rows, tokens):
@@ -228,11 +262,11 @@ def _self_check(c:Captures, positions, n:int=4) -> str: # Empty where the paths 
     rows = lengths.argsort()[torch.linspace(0, len(lengths)-1, min(n, len(lengths))).long()]   # the shortest and the longest prompt are among them
     for layer in sorted({c.layers[0], c.layers[len(c.layers)//2], c.layers[-1]}):
         for position in (positions[0], positions[-1]):
-            index = c.index(position)[rows]
-            kept, plain = c.hidden(layer, rows, position), plain_hidden(c.model, c.encoded, layer, rows, index)
+            index, place = c.index(position)[rows], c.place(layer)
+            kept, plain = c.hidden(layer, rows, position), plain_hidden(c.model, c.encoded, layer, rows, index, place)
             swapped = plain.roll(1, 0)
             pairs = [('hidden states', kept, plain.flatten(1)), ('logits', c.resume(layer, rows, position, swapped.flatten(1)),
-                     plain_resume(c.model, c.encoded, layer, rows, index, swapped))]
+                     plain_resume(c.model, c.encoded, layer, rows, index, swapped, place))]
             for what, a, b in pairs:
                 gap = ((a.float()-b.float()).abs().max() / b.float().abs().max()).item()
                 if not gap <= TOLERANCE[c.model.dtype]: return f'{what} at layer {layer}, position {position!r} differ by {gap:.1e} (relative to the largest)'
@@ -249,24 +283,28 @@ def capture(
     progress=None,        # Called with (prompts done, prompts in all)
     between=None,         # Called before each forward pass, of `Captures.resume` too; what it raises ends the work
     path:str='auto',      # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
+    component:str='block_output', # Where in a block, one of `das_nb.components.COMPONENTS`
+    head:int=None,        # Query head, for component="head_output"
 ) -> Captures:
     "Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`."
-    layers = tuple(sorted({_layer(model, layer) for layer in layers}))
+    layers = list(layers)
+    for layer in layers: place_of(model.hf, layer, component, head)    # refuse a layer or component that is not there before any work
+    layers = tuple(sorted({*layers}))
     if not layers or not positions: raise ValueError("capture needs at least one layer and one position")
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
     encoded = _encode(model, pool.prompts, between)
     positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
-    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between)
+    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between, component=component, head=head)
     for p in positions: c.index(p)                          # refuse a bad position before any work
     reason = 'asked for'
     if path == 'auto':
         try: reason = _capture_fast(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
-        except (TypeError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
+        except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
         if reason: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
     c.path, c.reason = ('plain', reason) if reason else ('fast', 'checked against full forward passes')
     if c.path == 'plain':
-        c.states, c.past = {}, {}
+        c.states, c.parts, c.past = {}, {}, {}
         _predict_plain(c)
     return c
 
@@ -279,11 +317,6 @@ def _encode(model, prompts, between, size=500):
         whole.ids += part.ids; whole.offsets += part.offsets
     return whole
 
-def _layer(model, layer):
-    if isinstance(layer, bool) or not isinstance(layer, int): raise TypeError(f"A layer is an integer, not {layer!r}")
-    if not 0 <= layer < model.n_layers: raise ValueError(f"Layer {layer} is outside {model.name}, which has layers 0 to {model.n_layers-1}")
-    return layer
-
 # %% ../nbs/api/06_engine.ipynb #7784b74a
 def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, or why the fast path does not hold
     "Fill `c` for the fast path and check it."
@@ -295,7 +328,9 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     column = torch.arange(c.columns)
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
     c.pack, c.arena = 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)
-    c.states = {layer: c.arena.empty(n, c.columns-c.first, c.model.width, dtype=c.model.dtype) for layer in c.layers}
+    kept = lambda width: c.arena.empty(n, c.columns-c.first, width, dtype=c.model.dtype)
+    c.states = {c.below(layer): kept(c.model.width) for layer in c.layers}
+    c.parts = {layer: kept(c.place(layer).width) for layer in c.layers if c.inside}
     c.until = max(starts)
     _run_pool(c, batch_size, progress)
     if c.arena.on_disk:

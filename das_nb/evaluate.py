@@ -57,7 +57,7 @@ def evaluate_on(
                   rank=sum(iv.rank()), width=iv.width, task_accuracy=float(right[used].mean()),
                   no_intervention=float((predicted[pairs.base] == ids[pairs.counterfactual]).mean()), whole_swap=float(hits(whole).mean()),
                   random_rotation=float(np.mean([hits(random_twin(iv, generator)).mean() for _ in range(draws)])),
-                  majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), by_variable=by_variable, seed=seed)
+                  majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), by_variable=by_variable, seed=seed, **site.inside)
 
 # %% ../nbs/api/11_evaluate.ipynb #191895a1
 EVALUATION = 1000    # Evaluation prompts are drawn by seeds from here on, so that no fit and no grid has drawn from the same stream
@@ -69,7 +69,7 @@ def held_out(
 ):
     "A captured pool that shares no prompt with those the alignment was trained and chosen on."
     used = training_pools(alignment.task, alignment.config, alignment.hypothesis, alignment.seed)[:2]
-    return capture(alignment.model, make_pool(alignment.task, n, EVALUATION + seed, exclude=used), [alignment.site.layer], [alignment.site.position])
+    return capture(alignment.model, make_pool(alignment.task, n, EVALUATION + seed, exclude=used), [alignment.site.layer], [alignment.site.position], **alignment.site.inside)
 
 @patch
 def evaluate(self:Alignment,
@@ -120,6 +120,6 @@ def compare(
     half = min(changed.sum(), (~changed).sum())              # as many pairs on which one predicts a change as the other
     pairs = pairs[np.sort(np.concatenate([np.flatnonzero(x)[:half] for x in (changed, ~changed)]))]
     if not len(pairs): raise SamePredictions(f"No pair of {n} tells {a.hypothesis!r} from {b.hypothesis!r}: they predict the same answers")
-    ha, hb = (iia(x.intervention, capture(x.model, pool, [x.site.layer], [x.site.position]), x.site, p) for x, p in ((a, pairs), (b, pairs.under(b.hypothesis))))
+    ha, hb = (iia(x.intervention, capture(x.model, pool, [x.site.layer], [x.site.position], **x.site.inside), x.site, p) for x, p in ((a, pairs), (b, pairs.under(b.hypothesis))))
     return Comparison(a.hypothesis, b.hypothesis, len(pairs), float(share), float(ha.mean()), float(hb.mean()), stats.wilson(int(ha.sum()), len(ha)),
                       stats.wilson(int(hb.sum()), len(hb)), stats.mcnemar(ha, hb))

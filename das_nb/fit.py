@@ -55,11 +55,13 @@ def bench(
     seed:int=0,
     progress=None,         # Called with (prompts done, prompts in all)
     between=None,          # Called before each forward pass, those of a fit too; what it raises ends the work
+    component:str='block_output', # Where in the block, one of `das_nb.components.COMPONENTS`
+    head:int=None,         # Query head, for component="head_output"
 ) -> Bench:
     "Sample the prompts for training and validation, and capture them; warn where the model cannot do the task."
     model.answer_ids(task)                                # refuse answers of several tokens before any work
     *pools, pairs = training_pools(task, config, hypothesis, seed)
-    train, validation = (capture(model, pool, layers, positions, progress=progress, between=between) for pool in pools)
+    train, validation = (capture(model, pool, layers, positions, progress=progress, between=between, component=component, head=head) for pool in pools)
     _warn_if_unable(model, task, train)
     return Bench(train, validation, pairs)
 
@@ -101,18 +103,20 @@ class Fit:
         seed:int=0,              # Of pairs, start and order
         config:FitConfig=None,   # Default `FitConfig()`
         on:Bench=None,           # Captured prompts; default: sampled and captured here, for this site alone
+        component:str='block_output', # Where in the block, one of `das_nb.components.COMPONENTS`
+        head:int=None,           # Query head, for component="head_output"
     ):
         self.model, self.task, self.hypothesis = model, task, task.hypothesis(hypothesis)
         if task.hypotheses.get(self.hypothesis.name) != self.hypothesis: raise ValueError(f"The task does not have the hypothesis {self.hypothesis.name!r}: pass task.also(hypothesis) as the task")
-        self.site, self.config = Site(layer, position), config or FitConfig()
-        if on and (on.train.model is not model or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
-            raise ValueError("The captured prompts passed as `on` are of another model, task or number of prompts: make them with bench(model, task, layers, positions, config)")
+        self.site, self.config = Site(layer, position, component, head), config or FitConfig()
+        if on and (on.train.model is not model or (on.train.component, on.train.head) != (self.site.component, self.site.head) or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
+            raise ValueError("The captured prompts passed as `on` are of another model, task, number of prompts or component: make them with bench(model, task, layers, positions, config, component=, head=)")
         self.answer_ids, c, site = model.answer_ids(task), self.config, self.site
         if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f"seed is an integer from 0, not {seed!r}")
         self.seed = seed = int(seed)
         self.generator = torch.Generator().manual_seed(seed)
-        self.intervention = Intervention(model.width*site.n_tokens, len(self.hypothesis.variables), c.mask, c.rank, generator=self.generator).to(model.device)   # or refused, before any work
-        self.bench = on or bench(model, task, [site.layer], [site.position], c, hypothesis, seed)
+        self.intervention = Intervention(site.width(model), len(self.hypothesis.variables), c.mask, c.rank, generator=self.generator).to(model.device)   # or refused, before any work
+        self.bench = on or bench(model, task, [site.layer], [site.position], c, hypothesis, seed, **site.inside)
         self.pairs, self.validation = self.bench.pairs or (make_pairs(captures.pool, self.hypothesis, n, seed, c.sampling)
                                       for captures, n in ((self.bench.train, c.n_train), (self.bench.validation, c.n_validation)))
         self.optimiser, self.schedule = _optimiser(self.intervention, c)
@@ -223,7 +227,7 @@ def alignment(self:Fit) -> Alignment:
 
 # %% ../nbs/api/10_fit.ipynb #7972625f
 _PLAIN = 'step', 'order', 'seconds', 'history', 'best', 'waited', 'done'
-def _of(fit): return dict(hypothesis=fit.hypothesis.name, **asdict(fit.site), seed=fit.seed, config=asdict(fit.config), model=fit.model.fingerprint, task=fit.task.spec())
+def _of(fit): return dict(hypothesis=fit.hypothesis.name, **fit.site.spec(), seed=fit.seed, config=asdict(fit.config), model=fit.model.fingerprint, task=fit.task.spec())
 
 @patch
 def state_dict(self:Fit) -> dict:
@@ -288,9 +292,11 @@ def fit(
     config:FitConfig=None,  # Default `FitConfig()`
     on:Bench=None,          # Captured prompts; default: sampled and captured here
     progress:bool=False,    # Show a progress bar
+    component:str='block_output', # Where in the block, one of `das_nb.components.COMPONENTS`: "attention_output", "mlp_output", ...
+    head:int=None,          # Query head, for component="head_output"
 ) -> Alignment:
     "Train one alignment to the end."
-    training = Fit(model, task, hypothesis, layer, position, seed, config, on)
+    training = Fit(model, task, hypothesis, layer, position, seed, config, on, component, head)
     with _bar(training, progress) as bar:
         for event in training:
             bar.update()

@@ -16,10 +16,11 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .alignment import Alignment, FitConfig, load_alignment
+from .components import component_in
 from .cells import Cell, claim, fault, read_header, save_cell, settled
 from .ground import AXES, Ground, Plan, _cells, _plain, read_about
 from .models import LanguageModel, load_model
-from .report import Report
+from .report import Report, component_name
 from .tasks import Task, task_from_spec
 
 # %% ../nbs/api/12_grid.ipynb #79f2b90e
@@ -42,7 +43,7 @@ class Grid:
     def __repr__(self):
         about, there = self.about, len(self)
         axes = ', '.join(f'{len(about[a])} {a if len(about[a]) > 1 else {"hypotheses": "hypothesis"}.get(a, a[:-1])}' for a in AXES)
-        return f"Grid of {there} of {len(_cells(about))} alignments of {about['model']['name']} ({axes}) in {self.folder}"
+        return f"Grid of {there} of {len(_cells(about))} alignments of {about['model']['name']} ({axes}{component_name(**component_in(about))}) in {self.folder}"
 
 def load_grid(
     folder,                    # `out` of a `fit_grid`
@@ -176,15 +177,17 @@ def fit_grid(
     progress:bool=True,      # Show a progress bar over the cells
     workers=None,            # Default: this process. A number of processes, the name of a joblib backend, or a dict for `joblib.parallel_config`
     n:int=500,               # Pairs of each evaluation
+    component:str='block_output', # Where in the blocks, one of `das_nb.components.COMPONENTS`: "attention_output", "mlp_output", ... One for the whole grid
+    head:int=None,           # Query head, for component="head_output"
 ) -> Grid:
     "Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused."
     how = workers if workers is None else _backend(workers)
-    plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n)
+    plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n, component, head)
     grid = _opened(plan)
     try:
         todo = [c for c in plan.cells if not plan.kept(c)]
         bar, tell = _bar(plan.folder, plan.cells, todo, progress)
-        job = Ground(model, task, plan.config, plan.axes, n).fit, plan.folder, plan.about, todo, tell
+        job = Ground(model, task, plan.config, plan.axes, n, **plan.inside).fit, plan.folder, plan.about, todo, tell
         with bar: _work_in_parallel(how, *job) if how and todo else work(*job)
     except KeyboardInterrupt: raise plan.interrupted() from None
     return grid

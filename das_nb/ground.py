@@ -16,6 +16,7 @@ from filelock import FileLock
 
 from . import __version__
 from .alignment import Alignment, FitConfig, Site, write_safely
+from .components import component_in, place_of
 from .cells import Cell, claim, differences, settled
 from .counterfactual import make_pairs, make_pool
 from .engine import capture
@@ -73,11 +74,12 @@ def _axes(model, task, hypotheses, layers, positions, seeds):
     return axes
 
 # %% ../nbs/api/12_ground.ipynb #b1000008
-def _describe(model, task, config, n, axes):
-    "The `grid.json` of a command."
+def _describe(model, task, config, n, axes, inside):
+    "The `grid.json` of a command; of block outputs it tells no component."
     versions = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
     d = dict(model=model.facts() | dict(dtype=str(model.dtype).removeprefix('torch.')), task=task.spec(), config=asdict(config), n=n, **axes,
-             labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions']), versions=versions)
+             labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions']), versions=versions,
+             **(inside if inside['component'] != 'block_output' else {}))
     return json.loads(json.dumps(d))
 
 def _joined(folder, here):
@@ -90,9 +92,9 @@ def _joined(folder, here):
         return here
     there = read_about(folder)
     network = lambda about: {k: about['model'].get(k) for k in ('fingerprint', 'dtype')}   # its name does not count
-    same = {'model': network(here), **{k: here[k] for k in ('task', 'config', 'n')},
+    same = {'model': network(here), **{k: here[k] for k in ('task', 'config', 'n')}, **component_in(here),
             'labels': {h: x for h, x in here['labels'].items() if h in there['labels']}}
-    known = {**there, 'model': network(there), 'labels': {h: there['labels'][h] for h in same['labels']}}
+    known = {**there, **component_in(there), 'model': network(there), 'labels': {h: there['labels'][h] for h in same['labels']}}
     if other := differences(known, same):
         raise ValueError(f"{folder} holds another grid (of {there['model']['name']}): {'; '.join(other)}. Choose another folder, or ask for the same; "
                          "only layers, positions, hypotheses and seeds may be added")
@@ -119,14 +121,17 @@ class Plan:
         config:FitConfig=None, # Default `FitConfig()`
         out=None,              # Folder; default: a temporary one
         n:int=500,             # Pairs of each evaluation
+        component:str='block_output', # Where in the blocks, one of `das_nb.components.COMPONENTS`
+        head:int=None,         # Query head, for component="head_output"
     ):
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
         model.answer_ids(task)
-        self.model, self.task, self.config, self.n, self.out = model, task, config or FitConfig(), n, out
+        self.model, self.task, self.config, self.n, self.out, self.inside = model, task, config or FitConfig(), n, out, Site(0, 0, component, head).inside
         self.axes = axes = _axes(model, task, hypotheses, layers, positions, seeds)
-        for h, p in product(axes['hypotheses'], axes['positions']):
-            with torch.device('meta'): Intervention(model.width*Site(0, p).n_tokens, len(task.hypothesis(h).variables), self.config.mask, self.config.rank)   # made of shapes alone
-        self.about = _describe(model, task, self.config, n, axes)      # the `grid.json`, until `enter` that of this plan alone
+        widths = {place_of(model.hf, layer, **self.inside).width for layer in axes['layers']}      # or the component is refused
+        for h, p, width in product(axes['hypotheses'], axes['positions'], widths):
+            with torch.device('meta'): Intervention(width*Site(0, p).n_tokens, len(task.hypothesis(h).variables), self.config.mask, self.config.rank)   # made of shapes alone
+        self.about = _describe(model, task, self.config, n, axes, self.inside)      # the `grid.json`, until `enter` that of this plan alone
         self.folder = None if out is None else Path(out).expanduser().absolute()
         if self.folder: _joined(self.folder, self.about)
         self.cells = sorted(_cells(axes), key=lambda c: (axes['hypotheses'].index(c.hypothesis), axes['seeds'].index(c.seed)))   # the order in which the ground changes least
@@ -154,7 +159,10 @@ class Ground:
         axes:dict,     # With "layers" and "positions"
         n:int,         # Pairs of each evaluation
         between=None,  # Called before each forward pass, whatever it is for; what it raises ends the work
+        component:str='block_output', # As for `Plan`
+        head:int=None,
     ):
+        self.inside = dict(component=component, head=head)
         self.model, self.task, self.config, self.n, self.between, self.at = model, task, config, n, between, None
         self.sites = [axes['layers'], _plain(axes['positions'])]
 
@@ -163,14 +171,14 @@ class Ground:
         at = (cell.hypothesis, cell.seed) if self.config.sampling == 'paper' else ()
         if self.at == at: return
         self.bench = self.test = None                                          # room for the new ones
-        self.bench = bench(self.model, self.task, *self.sites, self.config, cell.hypothesis, cell.seed, between=self.between)
+        self.bench = bench(self.model, self.task, *self.sites, self.config, cell.hypothesis, cell.seed, between=self.between, **self.inside)
         unseen = make_pool(self.task, min(max(self.n, 100), 2000), seed=1, exclude=(self.bench.train.pool, self.bench.validation.pool))
-        self.test, self.at = capture(self.model, unseen, *self.sites, between=self.between), at
+        self.test, self.at = capture(self.model, unseen, *self.sites, between=self.between, **self.inside), at
 
     def begin(self, cell:Cell) -> Fit:
         "One cell's training, to be iterated."
         self.prepare(cell)
-        return Fit(self.model, self.task, *cell, self.config, on=self.bench)
+        return Fit(self.model, self.task, *cell, self.config, on=self.bench, **self.inside)
 
     def end(self, training:Fit) -> Alignment:
         "Evaluate what a training came to, as `Alignment.evaluate` does with prompts of its own."

@@ -91,4 +91,4 @@ def interchange(
     if variable is not None and variable not in names: raise ValueError(f"{variable!r} is no variable of {alignment.hypothesis!r}; it has {names}")
     for inputs in (base, source): alignment.task.causal_model.run(inputs)        # refuse bad inputs before any work
     pairs = Pairs(Pool(alignment.task, [base, source]), alignment.hypothesis, 0, 1, names.index(variable or names[0]))
-    return interchanges(alignment, capture(alignment.model, pairs.pool, [site.layer], [site.position], path='plain'), pairs)[0]
+    return interchanges(alignment, capture(alignment.model, pairs.pool, [site.layer], [site.position], path='plain', **site.inside), pairs)[0]

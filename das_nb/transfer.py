@@ -12,6 +12,7 @@ import numpy as np, pandas as pd
 
 from . import stats
 from .alignment import Alignment
+from .components import component_in
 from .counterfactual import Pairs, Pool, make_pairs, make_pool
 from .engine import Captures, capture
 from .evaluate import EVALUATION
@@ -58,10 +59,11 @@ def condition_pairs(
     n:int=500,           # Pairs
     seed:int=1,          # Of prompts and pairs
     exclude=(),          # Pools whose prompts must not come back
+    **inside,            # component and head, as `capture` takes them
 ) -> tuple: # (`Captures`, `Pairs`)
     "Captured prompts of a condition, and pairs of them."
     pool = condition_pool(model, condition, min(max(n, 100), 2000), EVALUATION + seed, exclude)
-    return capture(model, pool, layers, positions), make_pairs(pool, hypothesis, n, seed)
+    return capture(model, pool, layers, positions, **inside), make_pairs(pool, hypothesis, n, seed)
 
 RETESTED = 'hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n', 'no_intervention', 'majority', 'task_accuracy'   # columns of a retest
 
@@ -92,5 +94,5 @@ def retest(
     condition.task.hypothesis(cells[0].hypothesis)
     first = grid.alignment(*cells[0])
     used = training_pools(first.task, first.config, first.hypothesis, first.seed)[:2]
-    captures, pairs = condition_pairs(grid.model, condition, cells[0].hypothesis, sorted({c.layer for c in cells}), list(dict.fromkeys(c.position for c in cells)), n, seed, used)
+    captures, pairs = condition_pairs(grid.model, condition, cells[0].hypothesis, sorted({c.layer for c in cells}), list(dict.fromkeys(c.position for c in cells)), n, seed, used, **component_in(grid.about))
     return pd.DataFrame([c._asdict() | tested(grid.alignment(*c), captures, pairs) for c in cells])
