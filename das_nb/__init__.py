@@ -12,7 +12,6 @@ _HOME = {name: module for module, names in {
     "rotation_view": "RotationView",
     "rotation": "Rotation principal_angles",
     "tasks": "Hypothesis Instruction Prompt Task arithmetic price_tagging_game",
-    "components": "COMPONENTS",
     "models": "LanguageModel bundled_models load_model",
     "counterfactual": "Pairs Pool make_pairs make_pool",
     "engine": "Captures capture",
