@@ -18,7 +18,7 @@ from safetensors.torch import save_file
 from . import __version__
 from .components import check_component, component_in, place_of
 from .counterfactual import Pairs
-from .engine import Captures
+from .captures import Captures
 from .intervention import MASKS, Intervention
 from .models import LanguageModel, load_model
 from .report import Report, place_name

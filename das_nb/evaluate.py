@@ -15,7 +15,8 @@ from fastcore.basics import patch
 from . import stats
 from .alignment import Alignment
 from .counterfactual import Pairs, make_pairs, make_pool
-from .engine import Captures, capture
+from .captures import Captures
+from .engine import capture
 from .fit import iia, training_pools
 from .intervention import Intervention
 from .report import Report

@@ -17,7 +17,8 @@ from safetensors.torch import save_file
 
 from .alignment import Alignment, FitConfig, Site, interchange_logits, write_safely
 from .counterfactual import Pairs, make_pairs, make_pool
-from .engine import Captures, capture
+from .captures import Captures
+from .engine import capture
 from .intervention import Intervention
 from .models import LanguageModel
 from .tasks import Task

@@ -12,7 +12,8 @@ import numpy as np, torch
 
 from .alignment import Alignment, interchange_logits
 from .counterfactual import Pairs, Pool
-from .engine import Captures, capture
+from .captures import Captures
+from .engine import capture
 
 # %% ../nbs/api/24_interchange.ipynb #74dbd1b0
 @dataclass(frozen=True)

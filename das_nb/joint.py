@@ -14,7 +14,7 @@ import numpy as np, torch
 from . import stats
 from .alignment import Alignment
 from .counterfactual import Pool, _strata, _stratum
-from .engine import Captures
+from .captures import Captures
 from .evaluate import held_out
 from .intervention import Intervention
 from .tasks import Hypothesis

@@ -14,7 +14,8 @@ from . import stats
 from .alignment import Alignment
 from .components import component_in
 from .counterfactual import Pairs, Pool, make_pairs, make_pool
-from .engine import Captures, capture
+from .captures import Captures
+from .engine import capture
 from .evaluate import EVALUATION
 from .fit import iia, task_accuracy, training_pools
 from .grid import Grid
