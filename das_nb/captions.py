@@ -9,7 +9,7 @@ __all__ = ['position_name', 'map_caption', 'long', 'history_table', 'training_ca
 import numpy as np, pandas as pd
 
 from .alignment import Alignment
-from .report import Report
+from .report import Report, component_name
 from .stats import wilson
 
 # %% ../nbs/api/12_captions.ipynb #ca1e5178
@@ -69,7 +69,7 @@ def long(
 # %% ../nbs/api/12_captions.ipynb #b46024eb
 def _of(a:Alignment) -> str:
     "An alignment in words."
-    return f'{_words(a.hypothesis)} at layer {a.site.layer}, position {position_name(a.site.position)} of {a.model.name}, seed {a.seed}'
+    return f'{_words(a.hypothesis)} at layer {a.site.layer}, position {position_name(a.site.position)}{component_name(**a.site.inside)} of {a.model.name}, seed {a.seed}'
 
 def history_table(
     alignment:Alignment,
@@ -100,5 +100,5 @@ def report_caption(
 ) -> str:
     "Caption of an IIA beside its baselines."
     r = report
-    return (f'IIA of {_words(r.hypothesis)} at layer {r.layer}, position {position_name(r.position)} of {r.model}: {_share(r.iia)} with {r.rank} of {r.width} directions swapped '
+    return (f'IIA of {_words(r.hypothesis)} at layer {r.layer}, position {position_name(r.position)}{component_name(r.component, r.head)} of {r.model}: {_share(r.iia)} with {r.rank} of {r.width} directions swapped '
             f'(n = {r.n:,} pairs of fresh prompts, {_span(*r.interval)}, shaded), beside its baselines and the task accuracy.')

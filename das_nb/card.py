@@ -69,6 +69,10 @@ def _network(facts) -> str:
                 **({'architecture': f"{code(facts['architecture'])}, {facts['layers']} layers of width {facts['width']}"} if 'architecture' in facts else {}))
     return '\n'.join(f'| {k} | {v} |' for k, v in rows.items())
 
+def _component(component, head) -> str:
+    "Where in a block, in words."
+    return 'output' if component == 'block_output' else 'input' if component == 'block_input' else component.replace('_', ' ') + (f' {head}' if head is not None else '')
+
 def _question(task:Task, hypothesis) -> str:
     "What a hypothesis says."
     h = task.hypothesis(hypothesis)
@@ -103,7 +107,7 @@ def alignment_card(
 # An alignment: {code(a.hypothesis)}
 
 Boundless DAS ([Wu et al. 2023](https://arxiv.org/abs/2305.08809)) looked for the variable{'s' if len(a.rank) > 1 else ''} {', '.join(map(code, a.task.hypothesis(a.hypothesis).variables))} of a causal model in the hidden state of a language model. This is the
-intervention it found: a rotation of the output of block {a.site.layer} at {code(a.site.position)}, of which {'+'.join(map(str, a.rank))} of {a.intervention.width} directions are swapped between two inputs.
+intervention it found: a rotation of the {_component(**a.site.inside)} of block {a.site.layer} at {code(a.site.position)}, of which {'+'.join(map(str, a.rank))} of {a.intervention.width} directions are swapped between two inputs.
 
 ## What it is worth
 
@@ -157,10 +161,11 @@ def grid_card(
     picture = lambda h: f'![Alignment map]({maps[h]})' if maps and h in maps else ''
     each = [f"### {code(h)}\n\n{' '.join(sentences(r, n))}\n\n{picture(h)}\n\nThe hypothesis {_question(task, h)}" for h, (r, n) in best.items()]
     first = next(iter(best.values()))[0]
+    where = '' if first.component == 'block_output' else f' of the {_component(first.component, first.head)} of a block'
     return f"""{_front(facts, [_result(r, task.name) for r, _ in best.values()], repo_id.split('/')[-1])}
 # Alignments: {', '.join(map(code, best))}
 
-A grid of Boundless DAS alignments ([Wu et al. 2023](https://arxiv.org/abs/2305.08809)): {sum(n for _, n in best.values())} of {of} are finished, each evaluated on {about['n']} pairs.
+A grid of Boundless DAS alignments{where} ([Wu et al. 2023](https://arxiv.org/abs/2305.08809)): {sum(n for _, n in best.values())} of {of} are finished, each evaluated on {about['n']} pairs.
 
 | | |
 |---|---|

@@ -92,30 +92,23 @@ def from_pretrained(cls:Alignment,
     return load_alignment(file, model, task)
 
 # %% ../nbs/api/30_hub.ipynb #7a8cc34e
-def _push(
-    write,            # Function that writes the files into the folder it is given
-    repo_id, commit_message, private, revision, create_pr, token,
-) -> CommitInfo:
-    "Make the repository where it is not there, and upload."
-    validate_repo_id(repo_id)
-    api = HfApi(token=token, library_name='das_nb', library_version=__version__)
-    with tempfile.TemporaryDirectory() as folder:
-        write(folder)
-        repo_id = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-        if revision and not revision.startswith('refs/'): api.create_branch(repo_id, branch=revision, exist_ok=True)
-        return api.upload_folder(repo_id=repo_id, folder_path=folder, commit_message=commit_message, revision=revision, create_pr=create_pr)
-
 @patch
-def push_to_hub(self:Alignment,
+def push_to_hub(self:Alignment|Grid,
     repo_id:str,              # "owner/name"; made where it is not there
-    commit_message:str='Upload an alignment with das_nb',
+    commit_message:str='Upload with das_nb',
     private:bool=None,        # Of a new repository; default: as the owner has it
     revision:str=None,        # Branch to write to; default "main"
     create_pr:bool=False,     # Propose the change instead of making it
     token=None,               # Default: that of `hf auth login`
 ) -> CommitInfo:
-    "Share an alignment with its model card. Files of the same names are replaced, others stay."
-    return _push(lambda f: self.save_pretrained(f, repo_id=repo_id), repo_id, commit_message, private, revision, create_pr, token)
+    "Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells."
+    validate_repo_id(repo_id)
+    api = HfApi(token=token, library_name='das_nb', library_version=__version__)
+    with tempfile.TemporaryDirectory() as folder:
+        self.save_pretrained(folder, repo_id=repo_id)
+        repo_id = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
+        if revision and not revision.startswith('refs/'): api.create_branch(repo_id, branch=revision, exist_ok=True)
+        return api.upload_folder(repo_id=repo_id, folder_path=folder, commit_message=commit_message, revision=revision, create_pr=create_pr)
 
 # %% ../nbs/api/30_hub.ipynb #ba9e6182
 def _copy_cells(grid, folder):
@@ -151,18 +144,6 @@ def save_pretrained(self:Grid,
     return folder
 
 # %% ../nbs/api/30_hub.ipynb #5a1ca746
-@patch
-def push_to_hub(self:Grid,
-    repo_id:str,              # "owner/name"; made where it is not there
-    commit_message:str='Upload a grid of alignments with das_nb',
-    private:bool=None,        # Of a new repository; default: as the owner has it
-    revision:str=None,        # Branch to write to; default "main"
-    create_pr:bool=False,     # Propose the change instead of making it
-    token=None,               # Default: that of `hf auth login`
-) -> CommitInfo:
-    "Share a grid, finished or not. Files of the same names are replaced, others stay: push again when there are more cells."
-    return _push(lambda f: self.save_pretrained(f, repo_id=repo_id), repo_id, commit_message, private, revision, create_pr, token)
-
 @patch(cls_method=True)
 def from_pretrained(cls:Grid,
     source,                   # A folder, or the name of a repository ("owner/name")

@@ -17,7 +17,7 @@ from . import stats
 from .alignment import Alignment
 from .controls import Controls
 from .evaluate import Comparison, SamePredictions, compare
-from .report import Report
+from .report import Report, place_name
 
 # %% ../nbs/api/12_verdict.ipynb #1c6117e6
 def corrected(
@@ -103,9 +103,11 @@ class Verdict:
     outcome: str   # "supported", "refuted" or "undecided"
     reasons: tuple # Sentences, with the numbers
     figures: dict  # What the reasons rest on: shares of 1, and one dict for each rival
+    component: str = 'block_output' # Where in the block
+    head: int = None # Query head, for "head_output"
 
     def to_dict(self) -> dict: return asdict(self)
-    def _title(self): return f'{self.hypothesis} at layer {self.layer}, position {self.position!r} of {self.model}: '
+    def _title(self): return f'{self.hypothesis} at {place_name(self.layer, self.position, self.component, self.head)} of {self.model}: '
     def __str__(self): return '\n'.join([self._title() + self.outcome, *(f'  - {r}' for r in self.reasons)])
     def _repr_html_(self):
         return f'<p>{escape(self._title())}<b>{self.outcome}</b></p><ul>{"".join(f"<li>{escape(r)}</li>" for r in self.reasons)}</ul>'
@@ -115,7 +117,7 @@ def _baselines(report, controls):
     "What the IIA must be above: words -> share."
     found = {words: getattr(report, k) for k, words in BASELINES.items()}
     if controls is not None:
-        of = lambda r: (r.hypothesis, r.layer, r.position)
+        of = lambda r: f'{r.hypothesis} at {r.where}'
         if of(controls.alignment) != of(report): raise ValueError(f"The controls are of {of(controls.alignment)}, and the alignment is of {of(report)}: make them with controls(alignment)")
         found |= {'training on shuffled labels': controls.shuffled.iia, 'training on a random network': controls.random_network.iia}
     return found
@@ -167,6 +169,6 @@ def verdict(
         reasons += [_above(low, baselines), _way(figures['way_low'], figures['way_high']), *(_against(row, sum(x['n'] > 0 for x in rows)) for row in rows)]
         if figures['way_high'] < LESS_THAN_HALF:
             outcome = 'refuted'
-            reasons.append(f"This is about layer {r.layer}, position {r.position!r}, and what this training found there: the variable may be elsewhere, or spread over several sites.")
+            reasons.append(f"This is about {r.where}, and what this training found there: the variable may be elsewhere, or spread over several sites.")
         elif figures['way_low'] >= NEARLY_ALL and low > max(baselines.values()) and not any(row['better'] == row['b'] for row in rows): outcome = 'supported'
-    return Verdict(r.hypothesis, r.layer, r.position, r.model, outcome, tuple(reasons), figures)
+    return Verdict(r.hypothesis, r.layer, r.position, r.model, outcome, tuple(reasons), figures, r.component, r.head)
