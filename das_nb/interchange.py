@@ -68,7 +68,7 @@ def _answers(alignment, logits) -> list: # An `Answer` for each row
     "Read the network's answers off its logits."
     words, ids, p = alignment.task.answers, alignment.model.answer_ids(alignment.task), logits.float().softmax(-1)
     which = {i: w for w, i in zip(words, ids.tolist())}
-    return [Answer(which.get(top) or alignment.model.tokenizer.decode([top]), top in which, dict(zip(words, shares)))
+    return [Answer(which.get(top) or alignment.model.word(top), top in which, dict(zip(words, shares)))
             for top, shares in zip(logits.argmax(-1).tolist(), p[:, ids].tolist())]
 
 def _told(pair, said, after) -> Interchange:

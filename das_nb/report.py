@@ -12,13 +12,16 @@ from html import escape
 from fastcore.basics import patch
 
 # %% ../nbs/api/08_report.ipynb #5ad07d0c
-def component_name(component, head) -> str: # To be put behind something
-    "Nothing for a block's output, else such as ', attention output' or ', head 3'."
+def component_name(component, head, stack=None) -> str: # To be put behind something
+    "Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'."
+    return (f', {stack}' if stack else '') + _component_name(component, head)
+
+def _component_name(component, head):
     return '' if component == 'block_output' else f', head {head}' if head is not None else f', {component.replace("_", " ")}'
 
-def place_name(layer, position, component, head) -> str:
+def place_name(layer, position, component, head, stack=None) -> str:
     "How reports call a site: layer 3, position 'last', attention output."
-    return f'layer {layer}, position {position!r}{component_name(component, head)}'
+    return f'layer {layer}, position {position!r}{component_name(component, head, stack)}'
 
 @dataclass(frozen=True)
 class Report:
@@ -42,9 +45,10 @@ class Report:
     seed: int               # Of the evaluation's prompts and pairs
     component: str = 'block_output'  # Where in the block
     head: int = None        # Query head, for "head_output"
+    stack: str = None       # Of an encoder-decoder, where it was named
 
     @property
-    def where(self): return place_name(self.layer, self.position, self.component, self.head)
+    def where(self): return place_name(self.layer, self.position, self.component, self.head, self.stack)
     @property
     def normalised(self): return _between(self.iia, self.no_intervention, self.task_accuracy)
     @property
