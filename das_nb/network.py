@@ -198,7 +198,7 @@ def _replaced(module, name, new):
 def _leading(block, first):
     "`block` with what only the first block has and hands on to the others: T5's relative positions."
     for name, old in first.named_modules():
-        if block is first or not getattr(old, 'has_relative_attention_bias', False): continue
+        if block is first or not getattr(old, 'has_relative_attention_bias', False) or block.get_submodule(name).has_relative_attention_bias: continue
         attention = shallow(block.get_submodule(name))
         attention.has_relative_attention_bias, attention._modules['relative_attention_bias'] = True, old.relative_attention_bias
         block = _replaced(block, name, attention)
