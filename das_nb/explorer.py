@@ -134,11 +134,14 @@ class InterchangeExplorer(LiveWidget):
 @patch
 def show(self:InterchangeExplorer,
     alignment:Alignment, # One that is there already, or another
+    wait:bool=True,      # Return when it is shown; else it is asked for, as the browser does, and comes after what is being computed
 ):
     "Show an interchange of this alignment."
     if not isinstance(alignment, Alignment): raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(alignment).__name__}")
     self._add(alignment)
-    self._answer(dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment)))
+    asked = dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment))
+    if wait: self._answer(asked)
+    else: self._ask(asked)
 
 @patch
 def clear(self:InterchangeExplorer):
@@ -161,7 +164,7 @@ def _add(self:InterchangeExplorer, a):
 def _ask(self:InterchangeExplorer, asked):
     "Answer, on a thread if that is wanted; what was asked before and not begun is dropped."
     with self._lock:
-        self._wanted = asked
+        self._wanted = {'number': (self._wanted or {}).get('number'), **asked}      # who asked in vain sees that it is answered
         if self._thread: return
         if self.background:
             self._thread = threading.Thread(target=self._work, name='das_nb explorer', daemon=True)
@@ -250,6 +253,7 @@ def load_pairs(self:InterchangeExplorer,
     details:int=30, # Pairs that can be opened in a saved page, the wrong ones first
 ):
     "Compute the table of the alignment that is shown, so that a page saved from now on has it."
+    self.wait(None)
     if self._at is None: raise ValueError("There is no alignment to explore yet: show(alignment)")
     with self._busy:
         a, told = self.alignments[self._at], self._pairs(self._at)

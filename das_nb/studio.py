@@ -6,7 +6,7 @@
 __all__ = ['CodeView', 'Studio']
 
 # %% ../nbs/api/28_studio.ipynb #189f8972
-import json, shutil, sys, threading
+import json, shutil, sys, threading, weakref
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from .tasks import Task, price_tagging_game, task_from_spec
 from .widget import LiveWidget, beside, front, static_html
 
 # %% ../nbs/api/28_studio.ipynb #b1c60fd2
-_LIVE = {}    # cell -> (which run of it, its Studios)
+_LIVE = {}    # cell -> (which run of it, its Studios, as far as they are not closed and gone)
 
 def _this_cell():
     "The notebook's cell that is running, and which run of it that is; both None outside of a notebook."
@@ -39,11 +39,12 @@ def _only_one(studio):
     "End the Studios that earlier runs of this cell made."
     cell, run = _this_cell()
     if cell is None: return
-    before, studios = _LIVE.get(cell, (run, []))
+    before, studios = _LIVE.get(cell, (run, weakref.WeakSet()))
     if before != run:
-        for old in studios: old.close()
-        studios = []
-    _LIVE[cell] = run, [*studios, studio]
+        for old in [*studios]: old.close()
+        studios = weakref.WeakSet()
+    studios.add(studio)
+    _LIVE[cell] = run, studios
 
 # %% ../nbs/api/28_studio.ipynb #37a1f99a
 class CodeView(LiveWidget):
@@ -116,7 +117,7 @@ def _listen(self:Studio):
     panel.pause.on_click(lambda _: self.run.resume() if self.run.status == 'paused' else self.run.pause())
     panel.stop.on_click(lambda _: self.run.stop(0))
     panel.reset.on_click(lambda _: self.reset())
-    self.picker.observe(lambda _: self._back or setattr(c, 'positions', self.picker.positions), ['selected', 'roles_chosen'])
+    self.picker.observe(lambda _: self._back or setattr(c, 'positions', self.picker.positions), ['selected', 'roles_chosen', 'joined_chosen'])
     c.observe(lambda _: self._offer(), ['model', 'task'])
     c.observe(lambda _: self._draw(), c.trait_names())
     self.map.observe(lambda _: self._look_at(), ['selected', 'tab'])
@@ -147,8 +148,8 @@ def _take_back(self:Studio) -> bool: # Whether nothing may change now
         self._back = True
         try:
             self._offer()
-            self.picker.choose([p for p in self._chosen['positions'] if not isinstance(p, (list, tuple))])
-            self.picker.send_state(['selected', 'roles_chosen'])             # the browser believes what it sent
+            self.picker.choose(self._chosen['positions'])
+            self.picker.send_state(['selected', 'roles_chosen', 'joined_chosen'])             # the browser believes what it sent
             with self.choices.hold_trait_notifications():
                 for k, v in self._chosen.items(): setattr(self.choices, k, v)
             self._offer(); self.setup.show()
@@ -245,7 +246,9 @@ def _look_at(self:Studio):
     cell = self.cell
     if view is None or cell is None or self._seen.get(view) == cell: return
     def show():
-        view.show(self._load(cell))
+        alignment = self._load(cell)
+        if view is self.explorer: view.show(alignment, wait=False)         # the kernel stays free
+        else: view.show(alignment)
         self._seen[view] = cell
         return f'Below: {cell}.'
     self._try(self.hint, show)
@@ -282,7 +285,7 @@ def open_grid(self:Studio,
     with c.hold_trait_notifications():
         c.set(model=model, task=task)
         c.hypotheses, c.layers, c.seeds, c.n, c.config = about['hypotheses'], about['layers'], about['seeds'], about['n'], FitConfig.from_dict(about['config'])
-    self.picker.choose([p for p in about['positions'] if not isinstance(p, list)])
+    self.picker.choose(about['positions'])
     c.positions, self.out, self.run = about['positions'], folder, None
     self._loaded.clear(); self.explorer.clear()
     self.setup.show()
@@ -293,6 +296,7 @@ def open_grid(self:Studio,
 @patch
 def _repr_mimebundle_(self:Studio, **kwargs):
     "The live view; beside it, for readers without a kernel, the parts that need none, and the map as a picture."
+    self.explorer.wait()
     parts = [self.picker, self.map, *[w for w, there in ((self.explorer, self.explorer.alignments), (self.rotation, self.rotation.alignment)) if there], self.code]
     html = ''.join([self.children[0].value, self.setup.check.value, self.setup.graph.value, *map(static_html, parts)])
     return W.VBox._repr_mimebundle_(self, **kwargs) | beside(html, self.map.figure())

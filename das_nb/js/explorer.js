@@ -235,6 +235,9 @@ function render({ model, el }) {
     const there = data.now?.says?.length === 3 && data.graph?.edges && data.fields && data.prompts?.length === 2;
     empty.hidden = there;
     for (const part of [head, sides, result, pairs]) part.hidden = !there;
+    const wrong = data.problem && (waiting === null || data.problem.number === waiting) ? data.problem : null;
+    problem.textContent = wrong ? wrong.text : "";
+    problem.hidden = !wrong;
     if (!there) { tabled = null; return; }
     const still = !!data.still, kept = data.tables?.[data.now.alignment], now = still && chosen !== null ? { ...data.now, ...kept.details[chosen], pair: chosen } : data.now;
     const { choices } = data, variables = choices[now.alignment].variables;
@@ -254,11 +257,8 @@ function render({ model, el }) {
       clear(variable, ...variables.map((name, k) => make("option", { value: k, textContent: words(name) })));
       variable.value = variables.indexOf(now.variable);
     }
-    const wrong = data.problem && (waiting === null || data.problem.number === waiting) ? data.problem : null;
     if (waiting !== null && (now.number === waiting || data.problem?.number === waiting)) { waiting = null; clearTimeout(slow); status.textContent = ""; }
     if (still) status.textContent = "A saved page: with a kernel, inputs can be changed.";
-    problem.textContent = wrong ? wrong.text : "";
-    problem.hidden = !wrong;
     result.classList.toggle("stale", !!wrong);
     choice.disabled = variable.disabled = still;
     swap.hidden = variables.length < 2;
