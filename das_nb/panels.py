@@ -60,7 +60,7 @@ def graph(
 ) -> str: # HTML
     "The causal model of a hypothesis as a picture, with what is to be found in it."
     names = ' and '.join(v.replace('_', ' ') for v in hypothesis.variables)
-    return f'<div style="color:var(--jp-ui-font-color1, inherit);margin:4px 24px 4px 0">{_drawn(hypothesis.causal_model, hypothesis.variables)}' + said(f'To be found: {names}. {hypothesis.description}', 'soft') + '</div>'
+    return f'<div style="color:var(--jp-ui-font-color1, inherit);margin:4px 24px 4px 0">{_drawn(hypothesis.causal_model, hypothesis.variables)}' + said(f'To be found: {names}' + f' ({hypothesis.description})'*bool(hypothesis.description), 'soft') + '</div>'
 
 # %% ../nbs/api/27_panels.ipynb #1e3997cf
 _OWN, _NUMBERS = 'your own ...', dict(steps='steps', batch_size='pairs in a batch', n_prompts='training prompts', n_train='training pairs', rotation_lr='learning rate, rotation', boundary_lr='learning rate, boundary',

@@ -163,7 +163,7 @@ def _draw(self:Studio):
     if self._take_back(): return
     run, problem, missing = None, '', self.choices.missing
     try: run = None if missing else self._next_run()
-    except (ValueError, TypeError) as e: problem = wrong(e)
+    except (ValueError, TypeError) as e: problem = wrong(e) + ' With Reset another map begins.'*(self.out is not None)
     with self._lock:
         self.run, self._chosen, self._shown, self._points, self._last, self._seen = run, self.choices.arguments(), set(), {}, None, {}
         self.hint.value = _HINT
@@ -209,12 +209,17 @@ def start(self:Studio):
     except KeyboardInterrupt as e: return str(e)
 
 @patch
+def _forget(self:Studio):
+    "Another map begins: the pages below it show nothing of the former one."
+    self._loaded.clear(); self.explorer.clear(); self.rotation.clear()
+
+@patch
 def reset(self:Studio):
     "A new, empty map. What was finished stays in its folder, if that has a name."
     if self.run: self.run.stop()
     if self.out is not None: self.filed.value = said(f'{self.out} was left as it is. From here on results go to a temporary folder; Save keeps them.', 'soft', 'status')
     self.out = self.run = None
-    self._earlier.clear()
+    self._earlier.clear(); self._forget()
     self._draw()
 
 # %% ../nbs/api/28_studio.ipynb #d760c617
@@ -287,7 +292,7 @@ def open_grid(self:Studio,
         c.hypotheses, c.layers, c.seeds, c.n, c.config = about['hypotheses'], about['layers'], about['seeds'], about['n'], FitConfig.from_dict(about['config'])
     self.picker.choose(about['positions'])
     c.positions, self.out, self.run = about['positions'], folder, None
-    self._loaded.clear(); self.explorer.clear()
+    self._forget()
     self.setup.show()
     self._draw()
     return self.grid
