@@ -206,6 +206,6 @@ def show(self:RunPanel,
 
 def describe(run) -> str:
     "A run in a line."
-    now = dict(idle='Ready.', done='Finished.', stopped='Stopped; finished cells are kept.', error='Failed.', paused='Paused.').get(run.status) or (f'{run.active}' if run.active else 'capturing prompts')
+    now = dict(idle='Finished.' if run.done == run.total else 'Ready.', done='Finished.', stopped='Stopped; finished cells are kept.', error='Failed.', paused='Paused.').get(run.status) or (f'{run.active}' if run.active else 'capturing prompts')
     pace = [f'{run.rate:.0f} cells a minute' if run.rate >= 1 else '', minutes(run.eta)] if run.status == 'running' else []
     return ' \N{MIDDLE DOT} '.join(filter(None, [f'{run.done} of {run.total} cells', *pace, now]))
