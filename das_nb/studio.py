@@ -15,12 +15,14 @@ from fastcore.basics import patch
 
 from .alignment import Alignment, FitConfig
 from .choices import Choices
+from .components import component_in
 from .explorer import InterchangeExplorer
 from .grid import Grid, load_grid
 from .live_map import AlignmentMap
 from .models import LanguageModel, bundled_models, load_model
 from .panels import RunPanel, SetupPanel, said, wrong
 from .picker import TokenPicker
+from .report import component_name
 from .rotation_view import RotationView
 from .run import Run
 from .tasks import Task, price_tagging_game, task_from_spec
@@ -285,6 +287,7 @@ def open_grid(self:Studio,
     "Show a grid; Run goes on with it. Its model and task must be ones that can be loaded by name."
     if self.run and self.run.status in ('running', 'paused'): raise ValueError("A run is under way: stop it first")
     about, c = load_grid(folder).about, self.choices
+    if inside := component_name(**component_in(about)): raise ValueError(f"The grid in {folder} is not of block outputs{inside}; the Studio fits those only. load_grid opens it, and AlignmentMap shows it")
     model = c.model if c.model.fingerprint == about['model']['fingerprint'] else load_model(about['model']['name'], dtype=getattr(torch, about['model']['dtype']))
     task = c.task if c.task.spec() == about['task'] else task_from_spec(about['task'])
     with c.hold_trait_notifications():
@@ -301,7 +304,7 @@ def open_grid(self:Studio,
 @patch
 def _repr_mimebundle_(self:Studio, **kwargs):
     "The live view; beside it, for readers without a kernel, the parts that need none, and the map as a picture."
-    self.explorer.wait()
+    self.explorer.wait(None)
     parts = [self.picker, self.map, *[w for w, there in ((self.explorer, self.explorer.alignments), (self.rotation, self.rotation.alignment)) if there], self.code]
     html = ''.join([self.children[0].value, self.setup.check.value, self.setup.graph.value, *map(static_html, parts)])
     return W.VBox._repr_mimebundle_(self, **kwargs) | beside(html, self.map.figure())
