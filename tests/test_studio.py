@@ -245,7 +245,7 @@ def test_hostile_text_stays_text(notebook, kernel, tmp_path):
     nb.page.locator(".jp-Cell-outputWrapper [role=status]", has_text=bad).wait_for()                # more than one token: refused, and said
     enter("answer if it holds", "Yes")
     enter("sentence", f"{bad} Say yes only if it costs between {{lower}} and {{upper}} dollars, otherwise no.")
-    nb.until("'onerror' in studio.picker.task.instruction.template and studio.choices.task.answers == ('Yes', 'No')")
+    nb.until("'onerror' in studio.picker.task.prompt(studio.picker.task.sample(1)[0]).text and studio.choices.task.answers == ('Yes', 'No')")
     run(nb)
     nb.page.locator(".live-map [role=gridcell]").first.click()
     nb.page.locator(".explorer .ruling").wait_for()

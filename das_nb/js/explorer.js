@@ -215,7 +215,7 @@ function render({ model, el }) {
     timer = 0;
     waiting = `${Date.now()} ${Math.random()}`;
     const typed = more.pair !== undefined ? {} : { base: { ...mine.base }, source: { ...mine.source } };
-    write(model, "asked", { number: waiting, alignment: +choice.value, variable: +(variable.value || 0), table: pairs.open, ...typed, ...more });
+    write(model, "asked", { number: waiting, alignment: +choice.value, variable: +(variable.value || 0), ...typed, ...more });
     clearTimeout(slow);
     slow = setTimeout(() => { status.textContent = waiting === null ? "" : "computing…"; }, 150);
   }
@@ -229,7 +229,7 @@ function render({ model, el }) {
   }
   choice.onchange = () => ask({ variable: 0 });
   variable.onchange = () => ask();
-  pairs.ontoggle = () => { if (pairs.open && !data.still && mine) ask(); else redraw(); };
+  pairs.ontoggle = redraw;
 
   return watch(model, [], () => {
     const there = data.now?.says?.length === 3 && data.graph?.edges && data.fields && data.prompts?.length === 2;
@@ -273,7 +273,7 @@ function render({ model, el }) {
       ruling.classList.toggle("bad", !now.right);
       clear(texts, ...SIDES.map((side, k) => make("div", {}, make("div", { class: "soft", textContent: side }), make("pre", { textContent: (now.prompts ?? data.prompts)[k] }))));
     }
-    if (!still && pairs.open && !kept && !wrong && waiting === null && tabled !== now.alignment) { tabled = now.alignment; ask(); }   // another alignment was shown
+    if (!still && pairs.open && !kept && tabled !== now.alignment) model.send({ ask: "pairs", alignment: tabled = now.alignment });
     waitingForPairs.textContent = kept?.ready ? "" : still ? "The pairs were not computed before this page was saved." : "Pairs are being computed…";
     waitingForPairs.hidden = !!kept?.ready;
     table.hidden = !kept?.ready;
