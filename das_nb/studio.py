@@ -88,8 +88,10 @@ class Studio(W.VBox):
         "End the run and all widgets."
         if getattr(self, 'run', None): self.run.stop()
         inside = [*self.children]
-        for w in inside: inside += getattr(w, 'children', ()); w.close()      # the list grows while we go through it
+        for w in inside: inside += getattr(w, 'children', ())                 # the list grows while we go through it
+        looks = [getattr(w, name, None) for w in [*inside, self] for name in ('layout', 'style')]
         super().close()
+        for w in [*inside, *filter(None, looks)]: w.close()
 
 # %% ../nbs/api/28_studio.ipynb #03c5cd9e
 @patch
