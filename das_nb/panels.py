@@ -21,7 +21,8 @@ from .models import load_model
 from .tasks import INSTRUCTIONS, Hypothesis, Instruction
 
 # %% ../nbs/api/27_panels.ipynb #07f43fbb
-_INK = dict(plain='--jp-ui-font-color1, inherit', soft='--jp-ui-font-color2, #777', good='--jp-success-color1, #0b7a55', fair='--jp-warn-color1, #9a5b00', low='--jp-error-color1, #c0392b')
+_OR = dict(soft='#888', good='#0b7a55', fair='#b06a00', low='#c0392b')     # where a page has no colours of Jupyter's: mixed with its ink, so that they can be read on light and on dark
+_INK = {'plain': '--jp-ui-font-color1, inherit'} | {k: f'--jp-{name}, color-mix(in srgb, {_OR[k]} 65%, currentcolor)' for k, name in dict(soft='ui-font-color2', good='success-color1', fair='warn-color1', low='error-color1').items()}
 
 def said(
     text:str,

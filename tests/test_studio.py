@@ -33,10 +33,15 @@ def numbers(nb, n):
     nb.count(filled, n)
     return filled.all_inner_texts()
 
+def finish(nb):
+    "Wait for the end of a run, and that it is a good one."
+    nb.until("studio.run.status not in ('idle', 'running')")
+    assert nb.value("(studio.run.status, studio.run.error)") == ("done", "")
+
 def run(nb):
     "Press Run and wait for the end."
     nb.button("Run").click()
-    nb.until("studio.run.status == 'done'")
+    finish(nb)
 
 def begin(nb, name="studio", cell=None):
     "Press Run and wait until a cell is in training."
@@ -230,7 +235,7 @@ def test_keyboard_only(notebook, kernel):
     nb.until("len(studio.choices.positions) == 2")
     nb.tab_to("Run")
     nb.press("Enter")
-    nb.until("studio.run.status == 'done'")
+    finish(nb)
     nb.page.locator(".live-map [role=gridcell][tabindex='0']").focus()
     nb.press("ArrowRight", "ArrowDown", "Enter")
     nb.until("studio.cell is not None")

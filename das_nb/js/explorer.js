@@ -156,8 +156,8 @@ function verdict(now) {
 function pairTable(open) {
   const wrongFirst = make("input", { type: "checkbox", checked: true }), changed = make("input", { type: "checkbox" }), which = make("select", { "aria-label": "variable of the pairs" });
   const count = make("span", { class: "soft" }), body = make("tbody");
-  const box = make("div", { class: "scroll" }, make("table", { class: "pairs", role: "grid", "aria-label": "pairs of base and source" },
-    make("thead", {}, make("tr", {}, ...["base", "source", "variable", "base's answer", "causal model", "network", ""].map(name => make("th", { scope: "col", textContent: name })))), body));
+  const grid = make("table", { class: "pairs", role: "grid", "aria-label": "pairs of base and source" },
+    make("thead", {}, make("tr", {}, ...["base", "source", "variable", "base's answer", "causal model", "network", ""].map(name => make("th", { scope: "col", textContent: name })))), body), box = make("div", { class: "scroll" }, grid);
   const element = make("div", {}, make("div", { class: "filters" }, make("label", {}, wrongFirst, " wrong ones first"), make("label", {}, changed, " only where the answer should change"), which, count), box);
   let drawn = "", told = null;
   const choose = row => { if (row && !row.hasAttribute("aria-disabled")) open(+row.dataset.index); };
@@ -189,6 +189,7 @@ function pairTable(open) {
       told = { rows: table.rows, variables, details: table.details };
       clear(which, make("option", { value: "", textContent: "all variables" }), ...variables.map((name, k) => make("option", { value: k, textContent: words(name) })));
       which.hidden = variables.length < 2;
+      grid.classList.toggle("single", variables.length < 2);
       fill();
     }
     for (const row of body.children) row.setAttribute("aria-selected", +row.dataset.index === current);
