@@ -10,7 +10,7 @@ function render({ model, el }) {
   const chips = make("div", { class: "chips", role: "listbox", "aria-multiselectable": "true", "aria-label": "Tokens of the prompt" });
   const said = make("div", { class: "soft", role: "status" }), note = tip(el);
   el.prepend(presets, chips, said);
-  let tokens, joined, focus = -1, anchor = null, before = [];    // an extension selects what was selected before, and all from its anchor on
+  let tokens, joined, built, focus = -1, anchor = null, before = [];    // an extension selects what was selected before, and all from its anchor on
 
   const count = () => (data.tokens || []).length, chip = i => chips.querySelector(`[data-i="${i}"]`);
   const rolesOf = i => Object.keys(data.roles || {}).filter(role => data.roles[role] === i);
@@ -117,7 +117,14 @@ function render({ model, el }) {
     const names = [...all.map(x => x[1]), ...model.get("joined_chosen").map(joinedName)], n = roles.length + single.length + model.get("joined_chosen").length;
     return n ? `${n} position${n > 1 ? "s" : ""}: ${names.join(", ")}` : "No position chosen yet";
   }
-  return watch(model, ["selected", "roles_chosen", "joined_chosen", "locked"], () => { if (tokens !== data.tokens || joined !== data.joined || !chips.childElementCount) build(); paint(); });
+  function refresh() {                // only what is new is built anew, and what had the focus has it afterwards
+    const key = JSON.stringify([data.tokens, data.roles, data.joined, data.another]), had = document.activeElement, part = [chips, presets].find(p => p.contains(had));
+    if (!data.tokens || key === built) return paint();
+    built = key;
+    build(); paint();
+    if (part) (part === chips ? chip(focus) : [...presets.querySelectorAll("button")].find(b => b.textContent === had.textContent))?.focus();
+  }
+  return watch(model, ["selected", "roles_chosen", "joined_chosen", "locked"], refresh);
 }
 
 export default { initialize, render };
