@@ -287,7 +287,8 @@ def _task_source(task):
     "Lines that make a task again."
     if task._rebuild is Task: return f"# task = ...    {task.name!r} is a task of your own: put here what made it"
     more = ''.join(f"\n# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task._more)
-    return f'task = {_call(task._rebuild, task._arguments)}{more}'
+    asked = f".variant({', '.join(f'{k}={v!r}' for k, v in task.asking.spec().items())})" if task.asking.spec() else ''
+    return f'task = {_call(task._rebuild, task._arguments)}{asked}{more}'
 
 # %% ../nbs/api/20_run.ipynb #c2000031
 @patch
