@@ -18,7 +18,8 @@ from .alignment import FitConfig
 from .cells import Cell, read_header
 from .grid import Grid, _opened, work as work_through
 from .ground import Ground, Plan
-from .models import LanguageModel, _default_device, bundled_models
+from .loading import default_device
+from .models import LanguageModel, bundled_models
 from .report import Report
 from .tasks import Instruction, Task
 
@@ -279,7 +280,7 @@ def _call(f, given):
 def _model_source(model):
     "Lines that load a model again."
     if model.name not in bundled_models() and '/' not in model.name and not Path(model.name).exists(): return f"# model = ...    {model.name!r} was in memory: put here what made it"
-    device = _default_device()
+    device = default_device()
     more = [f"device={str(model.device)!r}"]*(model.device.type != device.type) + [f"dtype={model.dtype}"]*(model.dtype != (torch.bfloat16 if model.device.type == 'cuda' else torch.float32))
     return f"model = load_model({', '.join([repr(model.name), *more])})\nassert model.fingerprint == {model.fingerprint!r}, 'its weights are others than they were'"
 
