@@ -52,7 +52,8 @@ class TaskCheck:
     def level(self): return 'low' if self.accuracy < (1+self.majority)/2 else 'good' if self.accuracy >= .9 else 'fair'
     def __str__(self):
         said = f"{self.model} answers {100*self.accuracy:.1f} % of {self.n} prompts right (95 % interval {100*self.interval[0]:.1f} to {100*self.interval[1]:.1f}); one constant answer would get {100*self.majority:.1f} %."
-        if self.rule != 'vocabulary' or self.examples: said += f" The answer is {RULES[self.rule]}{f', after {self.examples} solved examples' if self.examples else ''}."
+        after = f", after {self.examples} solved example{'s'*(self.examples > 1)}" if self.examples else ''
+        if self.rule != 'vocabulary' or after: said += f" The answer is {RULES[self.rule]}{after}."
         if self.auc == self.auc: said += f" AUC {self.auc:.2f}."
         if self.able_but_biased: said += " It tells the two answers apart and leans to one of them: rule='calibrated' allows for that."
         return said + {'good': '', 'fair': " It errs often: an IIA can hardly be higher than that, so read it against this figure.",

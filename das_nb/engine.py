@@ -152,10 +152,11 @@ def capture(
     c.ids = _answer_words(model, pool)
     c.words = None if c.ids is None else torch.zeros(len(encoded), len(c.ids))
     reason = 'asked for'
+    if model.spread: path, reason = 'plain', 'accelerate moves its weights or hidden states between devices'
     if path == 'auto':
         try: reason = _capture_fast(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
         except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
-        if reason: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
+    if reason and reason != 'asked for': warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
     c.path, c.reason = ('plain', reason) if reason else ('fast', 'checked against full forward passes')
     if c.path == 'plain':
         c.states, c.parts, c.past = {}, {}, {}

@@ -77,7 +77,7 @@ def rows(self:Report) -> list: # (name, figure, what it means)
     return [('IIA', f(self.iia), f'{self.n} pairs, 95 % interval {self.interval[0]:.3f} to {self.interval[1]:.3f}, hard mask'), *each,
             ('IIA, soft mask', f(self.iia_soft), 'mask as soft as at the chosen checkpoint'),
             ('rank', str(self.rank), f'directions swapped, of {self.width}'),
-            ('answer', '', f'{self.rule}: {RULES[self.rule]}' + (f', after {self.examples} solved examples' if self.examples else '')),
+            ('answer', '', f'{self.rule}: {RULES[self.rule]}' + (f', after {self.examples} solved example{"s"*(self.examples > 1)}' if self.examples else '')),
             ('task accuracy', f(self.task_accuracy), 'of the network on the same prompts'),
             ('no intervention', f(self.no_intervention), "the base's own answer"),
             ('whole swap', f(self.whole_swap), "the site's whole vector from the source"),
