@@ -43,7 +43,7 @@ def plain_hidden(
     with torch.no_grad(), tap(blocks(model.hf)[layer], place, lambda x: got.update(h=x)):
         for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
             model.hf(torch.tensor([encoded.ids[r] for r in rows[part]], device=model.device), use_cache=False)
-            for k, j in enumerate(part): out[j] = got['h'][k, index[j].to(model.device)]
+            for k, j in enumerate(part): out[j] = got['h'][k, index[j].to(got['h'].device)].to(model.device)
     return torch.stack(out)
 
 # %% ../nbs/api/05_network.ipynb #e4da9406
@@ -67,8 +67,8 @@ def plain_resume(
     "Logits of a full forward pass in which a hook writes `hidden` into block `layer`."
     out = [None]*len(rows)
     for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
-        at = torch.arange(len(part), device=model.device)[:, None], index[part].to(model.device)
-        with tap(blocks(model.hf)[layer], place, lambda x, at=at, part=part: x.index_put(at, hidden[part].to(model.dtype))):
+        at = torch.arange(len(part))[:, None], index[part]
+        with tap(blocks(model.hf)[layer], place, lambda x, at=at, part=part: x.index_put(tuple(i.to(x.device) for i in at), hidden[part].to(x))):
             logits = model.hf(torch.tensor([encoded.ids[r] for r in rows[part]], device=model.device), use_cache=False, logits_to_keep=last_token(model.device)).logits[:, -1]
         for k, j in enumerate(part): out[j] = logits[k]
     return torch.stack(out).float()
