@@ -14,6 +14,7 @@ _HOME = {name: module for module, names in {
     "asking": "Asking",
     "tasks": "Hypothesis Instruction Prompt Task arithmetic price_tagging_game",
     "models": "LanguageModel bundled_models load_model",
+    "plain": "Network",
     "counterfactual": "Pairs Pool make_pairs make_pool",
     "captures": "Captures",
     "engine": "capture",
