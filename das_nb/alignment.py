@@ -202,5 +202,5 @@ def load_alignment(
     intervention.load_state_dict(weights)
     intervention.temperature, intervention.hard = d['temperature'], True
     site = Site(d['layer'], d['position'], **component_in(d))
-    return Alignment(model, task or task_from_spec(d['task']), d['hypothesis'], site, intervention.to(model.device), config, d['seed'], d['history'], d['seconds'],
+    return Alignment(model, task_from_spec(d['task'], task), d['hypothesis'], site, intervention.to(model.device), config, d['seed'], d['history'], d['seconds'],
                      Report.from_dict(d['report']) if d['report'] else None)

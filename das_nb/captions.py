@@ -9,7 +9,7 @@ __all__ = ['position_name', 'map_caption', 'long', 'history_table', 'training_ca
 import numpy as np, pandas as pd
 
 from .alignment import Alignment
-from .report import Report, component_name
+from .report import Report, asked_name, component_name
 from .stats import wilson
 
 # %% ../nbs/api/12_captions.ipynb #ca1e5178
@@ -38,7 +38,8 @@ def _counted(rows) -> str:
     seeds = rows.seed.nunique()
     n = sorted(set(rows.n.dropna().astype(int))) if 'n' in rows else []
     half = (rows.high - rows.low).max()/2 if {'low', 'high'} <= set(rows) else 0
-    said = [f"{seeds} seed{'s'*(seeds > 1)}", *([f"n = {' or '.join(f'{k:,}' for k in n)} pairs for each alignment"] if n else []), *([f'95 % interval of one alignment at most ± {_share(half)}'] if half > 0 else [])]
+    asked = [asked_name(dict(asking=dict(examples=int(rows.examples.iloc[0]), rule=rows.rule.iloc[0])))[2:]] if 'rule' in rows else []
+    said = [f"{seeds} seed{'s'*(seeds > 1)}", *([f"n = {' or '.join(f'{k:,}' for k in n)} pairs for each alignment"] if n else []), *([f'95 % interval of one alignment at most ± {_share(half)}'] if half > 0 else []), *asked]
     return '; '.join(said)
 
 def map_caption(
@@ -69,7 +70,7 @@ def long(
 # %% ../nbs/api/12_captions.ipynb #b46024eb
 def _of(a:Alignment) -> str:
     "An alignment in words."
-    return f'{_words(a.hypothesis)} at layer {a.site.layer}, position {position_name(a.site.position)}{component_name(**a.site.inside)} of {a.model.name}, seed {a.seed}'
+    return f'{_words(a.hypothesis)} at layer {a.site.layer}, position {position_name(a.site.position)}{component_name(**a.site.inside)} of {a.model.name}, seed {a.seed}{asked_name(a.task.spec())}'
 
 def history_table(
     alignment:Alignment,
@@ -95,10 +96,12 @@ def report_table(
     names = 'iia', 'whole_swap', 'random_rotation', 'no_intervention', 'majority', 'task_accuracy'
     return pd.DataFrame(dict(value=[getattr(report, k) for k in names], low=[report.interval[0]] + [np.nan]*5, high=[report.interval[1]] + [np.nan]*5), index=list(names))
 
+def _rule(r:Report) -> str: return asked_name(dict(asking=dict(examples=r.examples, rule=r.rule)))
+
 def report_caption(
     report:Report,
 ) -> str:
     "Caption of an IIA beside its baselines."
     r = report
-    return (f'IIA of {_words(r.hypothesis)} at layer {r.layer}, position {position_name(r.position)}{component_name(r.component, r.head)} of {r.model}: {_share(r.iia)} with {r.rank} of {r.width} directions swapped '
+    return (f'IIA of {_words(r.hypothesis)} at layer {r.layer}, position {position_name(r.position)}{component_name(r.component, r.head)} of {r.model}{_rule(r)}: {_share(r.iia)} with {r.rank} of {r.width} directions swapped '
             f'(n = {r.n:,} pairs of fresh prompts, {_span(*r.interval)}, shaded), beside its baselines and the task accuracy.')

@@ -48,6 +48,8 @@ class Captures:
     layers: tuple              # Layers that can be resumed from
     positions: tuple           # Positions that can be resumed at
     predictions: torch.Tensor  # Token predicted for each prompt without intervention, `[n]`
+    words: torch.Tensor = None # Logits of the task's answer words at that place, `[n, answers]`, float32; None where an answer is no single token
+    ids: torch.Tensor = None   # Tokens of those words
     path: str = 'plain'        # "fast", or "plain" where the fast path does not hold
     reason: str = ''           # Why that path
     shared: int = 0            # Tokens that all prompts begin with

@@ -154,7 +154,7 @@ def grid_card(
     maps:dict=None,           # Hypothesis -> path of its picture in the repository
 ) -> str: # README.md of the repository
     "The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth."
-    about, best, task = grid.about, _best(grid), grid.task or task_from_spec(grid.about['task'])
+    about, best, task = grid.about, _best(grid), task_from_spec(grid.about['task'], grid.task)
     facts, of = shared(about['model']), prod(len(about[a]) for a in AXES)
     columns = 'hypothesis', 'layer', 'position', 'IIA (95 % interval)', 'rank', 'no intervention', 'whole swap', 'random rotation', 'task accuracy'
     rows = [(code(h), r.layer, code(r.position), f'{_share(r.iia)} ({_share(r.interval[0])} to {_share(r.interval[1])})', f'{r.rank} of {r.width}', *map(_share, (r.no_intervention, r.whole_swap, r.random_rotation, r.task_accuracy))) for h, (r, _) in best.items()]

@@ -13,6 +13,8 @@ from fastcore.basics import patch
 
 from . import stats
 from .alignment import FitConfig
+from .answers import answer_rule, calibrated
+from .asking import RULES
 from .counterfactual import make_pool
 from .engine import capture
 from .fit import task_accuracy
@@ -40,11 +42,20 @@ class TaskCheck:
     accuracy: float   # Share of 1
     interval: tuple   # 95 % Wilson interval of `accuracy`
     majority: float   # What one constant answer would get
+    auc: float = float('nan') # Of two answer words: how often a prompt of the first has its logit further ahead than one of the second; .5 is chance
+    rule: str = 'vocabulary'  # By which logits become an answer, one of `das_nb.asking.RULES`
+    examples: int = 0 # Solved examples before each prompt
 
+    @property
+    def able_but_biased(self): return self.rule != 'calibrated' and self.level == 'low' and self.auc >= .8
     @property
     def level(self): return 'low' if self.accuracy < (1+self.majority)/2 else 'good' if self.accuracy >= .9 else 'fair'
     def __str__(self):
         said = f"{self.model} answers {100*self.accuracy:.1f} % of {self.n} prompts right (95 % interval {100*self.interval[0]:.1f} to {100*self.interval[1]:.1f}); one constant answer would get {100*self.majority:.1f} %."
+        after = f", after {self.examples} solved example{'s'*(self.examples > 1)}" if self.examples else ''
+        if self.rule != 'vocabulary' or after: said += f" The answer is {RULES[self.rule]}{after}."
+        if self.auc == self.auc: said += f" AUC {self.auc:.2f}."
+        if self.able_but_biased: said += " It tells the two answers apart and leans to one of them: rule='calibrated' allows for that."
         return said + {'good': '', 'fair': " It errs often: an IIA can hardly be higher than that, so read it against this figure.",
             'low': " Where a network does not do the task, an alignment with a causal model of the task means nothing. Choose another instruction or another model."}[self.level]
 
@@ -55,10 +66,12 @@ def check_task(
     seed:int=2,  # Of the prompts; training and validation prompts are those of seeds 0 and 1
 ) -> TaskCheck:
     "Ask the model `n` prompts. Answer words of several tokens are refused."
-    model.answer_ids(task)
-    pool = make_pool(task, n, seed)
-    right = task_accuracy(capture(model, pool, [model.n_layers-1], [-1]))
-    return TaskCheck(model.name, n, right, stats.wilson(round(right*n), n), float(np.bincount(pool.labels).max()/n))
+    task = calibrated(model, task)
+    rule, pool = answer_rule(model, task), make_pool(task, n, seed)
+    captures = capture(model, pool, [model.n_layers-1], [-1])
+    right, first = task_accuracy(captures), pool.labels == 0
+    auc = stats.auc((captures.words[:, 0] - captures.words[:, 1]).numpy(), first) if len(task.answers) == 2 and 0 < first.sum() < n else float('nan')
+    return TaskCheck(model.name, n, right, stats.wilson(round(right*n), n), float(np.bincount(pool.labels).max()/n), auc, rule.kind, len(task.examples))
 
 # %% ../nbs/api/24_choices.ipynb #a7cc0e47
 class Choices(traitlets.HasTraits):

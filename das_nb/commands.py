@@ -24,12 +24,13 @@ DEMO = dict(
 
 # %% ../nbs/api/18_commands.ipynb #ad993b52
 def asked_task(args):
-    "The task of the command line."
+    "The task of the command line; its threshold, where there is one, is calibrated once the model is there."
     from das_nb.tasks import arithmetic, price_tagging_game
+    asking = {k: x for k, x in dict(rule=getattr(args, 'answers', None), examples=getattr(args, 'examples', None)).items() if x is not None}
     given = {k: getattr(args, k) for k in ('instruction', 'context', 'bracket') if getattr(args, k) is not None}
-    if args.task == 'price_tagging': return price_tagging_game(**given)
+    if args.task == 'price_tagging': return price_tagging_game(**given).variant(**asking)
     if given: raise Usage(f"--{[*given][0]} belongs to --task price_tagging; {args.task} has none")
-    return arithmetic()
+    return arithmetic().variant(**asking)
 
 def asked_model(args):
     "The model of the command line, loaded."

@@ -14,7 +14,7 @@ import torch
 from torch import nn
 
 from .alignment import Alignment, FitConfig
-from .counterfactual import make_pairs, make_pool
+from .counterfactual import Pairs, Pool, make_pairs, make_pool
 from .engine import capture
 from .evaluate import evaluate_on, held_out
 from .fit import Bench, Fit, bench, fit
@@ -81,7 +81,7 @@ class Controls:
     shuffled: Report        # Trained on permuted labels
     random_network: Report  # Trained on a network with random weights
 
-    def to_dict(self) -> dict: return asdict(self)
+    def to_dict(self) -> dict: return {k: r.to_dict() for k, r in vars(self).items()}
     @classmethod
     def from_dict(cls, d): return cls(**{k: Report.from_dict(r) for k, r in d.items()})
     def rows(self) -> list: # (name, IIA, its interval, no intervention, whole swap, task accuracy, rank)
@@ -114,5 +114,6 @@ def controls(
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='.*Where a network does not do the task')
         random = fit(random_network(a.model, a.task, a.seed), *what, **a.site.inside)
+    pool = Pool(random.task, captures.pool.inputs)          # its threshold, where there is one, is of its own
     return Controls(*(evaluate_on(x, captures, pairs, seed) for x in (a, shuffled)),
-                    evaluate_on(random, capture(random.model, captures.pool, captures.layers, captures.positions, **a.site.inside), pairs, seed))
+                    evaluate_on(random, capture(random.model, pool, captures.layers, captures.positions, **a.site.inside), Pairs(pool, a.hypothesis, pairs.base, pairs.source, pairs.variable), seed))

@@ -35,10 +35,10 @@ def make_pool(
     seed:int=0, # The same seed gives the same pool
     exclude=(), # A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)
 ) -> Pool:
-    "Draw `n` inputs of a task. A ValueError says so if the task has too few inputs that are not in `exclude`."
+    "Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few inputs that are not in `exclude`."
     if not isinstance(task, Task): raise TypeError(f"make_pool needs a Task such as price_tagging_game(), not {type(task).__name__}")
     _check_seed(seed)
-    taken, inputs = _texts(exclude), []
+    taken, inputs = _taken(task, exclude), []
     for attempt in range(50):
         fresh = task.sample(n, [seed, attempt])
         inputs += [x for x in fresh if not taken or task.prompt(x).text not in taken]
@@ -52,6 +52,10 @@ def _check_seed(seed):
 def _texts(pools):
     "The texts of all prompts of a pool, or of several."
     return {p.text for pool in ([pools] if isinstance(pools, Pool) else pools) for p in pool.prompts}
+
+def _taken(task, exclude):
+    "Texts that no prompt may have: those of the excluded pools, and of the task's solved examples."
+    return _texts(exclude) | {task.prompt(x).text for x in task.examples}
 
 # %% ../nbs/api/05_counterfactual.ipynb #5a3fad57
 @patch
@@ -275,7 +279,7 @@ def _paper_pairs(task, hypothesis, n, seed, exclude):
     named = [*PAPER_REGIONS, "left_and_right_boundary", "midpoint", "bracket"]
     if task.name != "price_tagging_game" or hypothesis.name not in named:
         raise ValueError(f"The paper has no sampler for {hypothesis.name!r} of {task.name!r}, only for {', '.join(named)} of price_tagging_game: use sampling='balanced' or 'random'")
-    taken, inputs, variable = _texts(exclude), [], []
+    taken, inputs, variable = _taken(task, exclude), [], []
     for attempt in range(50):
         drawn, swapped = _paper(task, hypothesis, n, [seed, attempt])
         for b, s, v in zip(drawn[::2], drawn[1::2], swapped, strict=True):

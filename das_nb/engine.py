@@ -63,6 +63,16 @@ def _run_pool(c:Captures, batch_size:int, progress):
         if progress: progress(done, len(ids))
 
 # %% ../nbs/api/06_engine.ipynb #496cec45
+def _answer_words(model, pool):
+    "Tokens of the answer words of a pool's task; None where there is no task, or a word is no single token."
+    try: return model.answer_ids(pool.task) if hasattr(pool, 'task') else None
+    except ValueError: return None
+
+def _keep(c, rows, logits, which=slice(None)):
+    "What the network says after some prompts, left alone."
+    c.predictions[rows] = logits.argmax(-1).cpu()[which]
+    if c.words is not None: c.words[rows] = logits[:, c.ids].float().cpu()[which]
+
 def _run_stage(c, hf, common, before, rows, tokens, one, again, start, last):
     "Run columns from `start` on for some prompts of a batch, and store them for all `rows`; their logits, and unless it is the last stage their keys and values."
     end, new, again = tokens.shape[1], {}, again.to(c.model.device)
@@ -92,7 +102,7 @@ def _run_rows(c, hf, common, rows, tokens):
         before = [tuple(x[which[one].to(x.device)] for x in kv) for kv in own]
         logits, new = _run_stage(c, hf, common, before, rows, tokens[one, :end], one, again, start, end == tokens.shape[1])
         own, which, start = [tuple(torch.cat(x, 2) for x in zip(before[i], new[i])) for i in new], again, end
-    c.predictions[rows] = logits.argmax(-1).cpu()[which]
+    _keep(c, rows, logits, which)
 
 # %% ../nbs/api/06_engine.ipynb #d9c37368
 TOLERANCE = {torch.float32: 1e-4, torch.float64: 1e-6, torch.bfloat16: .05, torch.float16: .02}
@@ -140,12 +150,15 @@ def capture(
     positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
     c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between, component=component, head=head, stack=stack)
     for p in positions: c.index(p)                          # refuse a bad position before any work
+    c.ids = _answer_words(model, pool)
+    c.words = None if c.ids is None else torch.zeros(len(encoded), len(c.ids))
     reason = 'asked for'
+    if model.spread: path, reason = 'plain', 'accelerate moves its weights or hidden states between devices'
     if not model.kind.resumes: path, reason = 'plain', f'a {model.kind.name} is run as a whole'
     if path == 'auto':
         try: reason = (_capture_fast if model.kind.causal else _capture_above)(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
         except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
-        if reason: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
+    if reason and reason != 'asked for' and model.kind.resumes: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
     c.path, c.reason = ('plain', reason) if reason else ('fast', ('' if model.kind.causal else 'all tokens, through the blocks above alone; ') + 'checked against full forward passes')
     if c.path == 'plain':
         c.states, c.parts, c.past = {}, {}, {}
@@ -192,7 +205,7 @@ def _predict_plain(c):
     lengths = torch.tensor([len(i) for i in c.encoded.ids])
     for part in by_length(torch.arange(len(lengths)), lengths):
         if c.between: c.between()
-        c.predictions[part] = c.model.kind.logits(c.model, c.model.hf, c.model.batch(c.encoded, part)).argmax(-1).cpu()
+        _keep(c, part, c.model.kind.logits(c.model, c.model.hf, c.model.batch(c.encoded, part)))
 
 # %% ../nbs/api/06_engine.ipynb #ab7a20bb
 def _capture_above(c, positions, budget, batch_size, progress) -> str: # Empty, or why these captures do not hold

@@ -14,6 +14,7 @@ from fastcore.basics import patch
 
 from . import stats
 from .alignment import Alignment
+from .answers import answer_rule
 from .counterfactual import Pairs, make_pairs, make_pool
 from .captures import Captures
 from .engine import capture
@@ -48,17 +49,18 @@ def evaluate_on(
     if pairs.hypothesis.name != alignment.hypothesis: raise ValueError(f"The pairs are labelled for {pairs.hypothesis.name!r}, and the alignment is for {alignment.hypothesis!r}")
     iv, site, generator = alignment.intervention, alignment.site, torch.Generator().manual_seed(987_654_321 + seed)   # not the stream of a fit's start
     hits = lambda intervention, hard=True: iia(intervention, captures, site, pairs, hard)
-    ids, predicted = captures.model.answer_ids(pairs.pool.task).cpu().numpy(), captures.predictions.numpy()
-    right = predicted == ids[pairs.pool.labels]
+    task, rule = pairs.pool.task, answer_rule(captures.model, pairs.pool.task)
+    predicted, targets = rule.alone(captures), lambda labels: rule.targets(labels).cpu().numpy()
+    right = predicted == targets(pairs.pool.labels)
     used = np.union1d(pairs.base, pairs.source)
     hard, whole = hits(iv), Intervention(iv.width, mask='whole').to(captures.model.device)
     by_variable = {v: float(hard[pairs.variable == i].mean()) for i, v in enumerate(pairs.hypothesis.variables) if (pairs.variable == i).any()}
     return Report(hypothesis=alignment.hypothesis, layer=site.layer, position=site.position, model=alignment.model.name, n=len(pairs),
                   iia=float(hard.mean()), interval=stats.wilson(int(hard.sum()), len(pairs)), iia_soft=float(hits(iv, hard=False).mean()),
                   rank=sum(iv.rank()), width=iv.width, task_accuracy=float(right[used].mean()),
-                  no_intervention=float((predicted[pairs.base] == ids[pairs.counterfactual]).mean()), whole_swap=float(hits(whole).mean()),
+                  no_intervention=float((predicted[pairs.base] == targets(pairs.counterfactual)).mean()), whole_swap=float(hits(whole).mean()),
                   random_rotation=float(np.mean([hits(random_twin(iv, generator)).mean() for _ in range(draws)])),
-                  majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), by_variable=by_variable, seed=seed, **site.inside)
+                  majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), by_variable=by_variable, seed=seed, rule=rule.kind, examples=len(task.examples), **site.inside)
 
 # %% ../nbs/api/11_evaluate.ipynb #191895a1
 EVALUATION = 1000    # Evaluation prompts are drawn by seeds from here on, so that no fit and no grid has drawn from the same stream
@@ -112,6 +114,7 @@ def compare(
 ) -> Comparison:
     "Which of two alignments does its own hypothesis' interchanges, on the pairs that tell the hypotheses apart."
     if a.model.fingerprint != b.model.fingerprint: raise ValueError(f"The alignments are of two models: {a.model.name} ({a.model.fingerprint}) and {b.model.name} ({b.model.fingerprint})")
+    if a.task.asking != b.task.asking: raise ValueError(f"The alignments are of two ways of asking: {str(a.task.asking) or 'plainly'!r} and {str(b.task.asking) or 'plainly'!r}")
     used = [p for x in (a, b) for p in training_pools(x.task, x.config, x.hypothesis, x.seed)[:2]]
     pool = make_pool(a.task, min(max(n, 100), 2000), EVALUATION + seed, exclude=used)
     pairs = make_pairs(pool, a.hypothesis, n, seed, 'random')

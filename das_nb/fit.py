@@ -17,6 +17,7 @@ from safetensors.torch import save_file
 
 from .alignment import Alignment, FitConfig, Site, interchange_logits, write_safely
 from .counterfactual import Pairs, make_pairs, make_pool
+from .answers import answer_rule, calibrated
 from .captures import Captures
 from .engine import capture
 from .intervention import Intervention
@@ -61,7 +62,8 @@ def bench(
     stack:str=None,        # "encoder" or "decoder" of an encoder-decoder
 ) -> Bench:
     "Sample the prompts for training and validation, and capture them; warn where the model cannot do the task."
-    model.answer_ids(task)                                # refuse answers of several tokens before any work
+    task = calibrated(model, task, config.n_prompts)      # or refuse answers of several tokens before any work
+    answer_rule(model, task)
     *pools, pairs = training_pools(task, config, hypothesis, seed)
     train, validation = (capture(model, pool, layers, positions, progress=progress, between=between, component=component, head=head, stack=stack) for pool in pools)
     _warn_if_unable(model, task, train)
@@ -69,9 +71,9 @@ def bench(
 
 # %% ../nbs/api/10_fit.ipynb #3d97d22a
 def task_accuracy(captures:Captures) -> float: # Share of the pool's prompts
-    "How often the network, left alone, answers the prompts of a pool right."
-    ids = captures.model.answer_ids(captures.pool.task).cpu()
-    return (captures.predictions == ids[torch.from_numpy(captures.pool.labels)]).float().mean().item()
+    "How often the network, left alone, answers the prompts of a pool right, by the rule of the task."
+    rule = answer_rule(captures.model, captures.pool.task)
+    return torch.from_numpy(rule.alone(captures) == rule.targets(captures.pool.labels).cpu().numpy()).float().mean().item()
 
 def _warn_if_unable(model, task, captures):
     accuracy, majority = task_accuracy(captures), np.bincount(captures.pool.labels).max()/len(captures.pool)
@@ -109,12 +111,13 @@ class Fit:
         head:int=None,           # Query head, for component="head_output"
         stack:str=None,          # "encoder" or "decoder" of an encoder-decoder
     ):
+        self.site, self.config = Site(layer, position, component, head, stack), config or FitConfig()
+        task = calibrated(model, task, self.config.n_prompts)
         self.model, self.task, self.hypothesis = model, task, task.hypothesis(hypothesis)
         if task.hypotheses.get(self.hypothesis.name) != self.hypothesis: raise ValueError(f"The task does not have the hypothesis {self.hypothesis.name!r}: pass task.also(hypothesis) as the task")
-        self.site, self.config = Site(layer, position, component, head, stack), config or FitConfig()
         if on and (on.train.model is not model or dict(component=on.train.component, head=on.train.head, stack=on.train.stack) != self.site.inside or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
             raise ValueError("The captured prompts passed as `on` are of another model, task, number of prompts or component: make them with bench(model, task, layers, positions, config, component=, head=, stack=)")
-        self.answer_ids, c, site = model.answer_ids(task), self.config, self.site
+        self.rule, c, site = answer_rule(model, task), self.config, self.site
         if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f"seed is an integer from 0, not {seed!r}")
         self.seed = seed = int(seed)
         self.generator = torch.Generator().manual_seed(seed)
@@ -153,11 +156,11 @@ def _train_step(self:Fit) -> tuple: # (loss, IIA)
     iv.temperature, iv.hard = c.at(self.step), False
     for _ in range(c.accumulate):
         pairs = self._next_pairs()
-        logits = interchange_logits(iv, self.bench.train, self.site, pairs)
-        target = self.answer_ids[torch.from_numpy(pairs.counterfactual).to(logits.device)]
-        loss = F.cross_entropy(logits, target) + c.boundary_weight*iv.mask.size()
+        scores = self.rule.scores(interchange_logits(iv, self.bench.train, self.site, pairs))
+        target = self.rule.targets(pairs.counterfactual)
+        loss = F.cross_entropy(scores, target) + c.boundary_weight*iv.mask.size()
         if loss.requires_grad: (loss/c.accumulate).backward()
-        losses, hits = losses + loss.item()/c.accumulate, hits + (logits.argmax(-1) == target).float().mean().item()/c.accumulate
+        losses, hits = losses + loss.item()/c.accumulate, hits + (scores.argmax(-1) == target).float().mean().item()/c.accumulate
     if not math.isfinite(losses):
         raise FloatingPointError(f"The loss became {losses} at step {self.step+1} of {self.hypothesis.name} at {self.site}. Lower learning rates may help; the config was {c}")
     if self.optimiser:
@@ -174,12 +177,12 @@ def iia(
     hard:bool=True,        # Read the mask as 0 and 1
     batch_size:int=256,    # Pairs per forward pass
 ) -> np.ndarray: # True where the network gives the causal model's counterfactual answer, `[len(pairs)]`
-    "Interchange intervention accuracy, pair by pair."
-    ids, was = captures.model.answer_ids(captures.pool.task), intervention.hard
+    "Interchange intervention accuracy, pair by pair, by the answer rule of the task."
+    rule, was = answer_rule(captures.model, captures.pool.task), intervention.hard
     intervention.hard = hard
     try:
         parts = [pairs[np.arange(i, min(i+batch_size, len(pairs)))] for i in range(0, len(pairs), batch_size)]
-        return np.concatenate([(interchange_logits(intervention, captures, site, p).argmax(-1).cpu() == ids.cpu()[torch.from_numpy(p.counterfactual)]).numpy() for p in parts])
+        return np.concatenate([rule.right(interchange_logits(intervention, captures, site, p), p.counterfactual) for p in parts])
     finally: intervention.hard = was
 
 # %% ../nbs/api/10_fit.ipynb #46b7523f

@@ -20,7 +20,7 @@ from .components import component_in
 from .cells import Cell, claim, fault, read_header, save_cell, settled
 from .ground import AXES, Ground, Plan, _cells, _plain, read_about
 from .models import LanguageModel, load_model
-from .report import Report, component_name
+from .report import Report, asked_name, component_name
 from .tasks import Task, task_from_spec
 
 # %% ../nbs/api/12_grid.ipynb #79f2b90e
@@ -43,7 +43,7 @@ class Grid:
     def __repr__(self):
         about, there = self.about, len(self)
         axes = ', '.join(f'{len(about[a])} {a if len(about[a]) > 1 else {"hypotheses": "hypothesis"}.get(a, a[:-1])}' for a in AXES)
-        return f"Grid of {there} of {len(_cells(about))} alignments of {about['model']['name']} ({axes}{component_name(**component_in(about))}) in {self.folder}"
+        return f"Grid of {there} of {len(_cells(about))} alignments of {about['model']['name']} ({axes}{component_name(**component_in(about))}{asked_name(about['task'])}) in {self.folder}"
 
 def load_grid(
     folder,                    # `out` of a `fit_grid`
@@ -60,6 +60,7 @@ COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low'
 @patch
 def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
     """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
+    Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
     A file that cannot be read is left out with a warning; `fit_grid` fits it again."""
     rows, tokens = [], self.about['tokens']
     for c in self.cells:
@@ -67,7 +68,7 @@ def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
         except ValueError as e: warnings.warn(f"{e}; the same fit_grid command fits it again", stacklevel=2); continue
         r = Report.from_dict(d['report'])
         rows.append({**vars(r), **c._asdict(), 'token': tokens[json.dumps(c.position)], 'low': r.interval[0], 'high': r.interval[1], 'normalised': r.normalised, 'normalised_paper': r.normalised_paper, 'seconds': d['seconds']})
-    return pd.DataFrame(rows, columns=COLUMNS)
+    return pd.DataFrame(rows, columns=COLUMNS + ['rule', 'examples']*('asking' in self.about['task']))
 
 @patch
 def best(self:Grid,
@@ -93,7 +94,7 @@ def alignment(self:Grid,
         near = [str(c) for c in self.cells if sum(map(lambda a, b: a == b, c, cell)) == 3]
         raise ValueError(f"The grid has no finished cell ({cell}). {'It has: ' + '; '.join(near[:8]) if near else f'Its axes are { {a: about[a] for a in AXES} }'}")
     if reason := fault(path, cell, about): raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again")
-    self.task = self.task or task_from_spec(about['task'])
+    self.task = task_from_spec(about['task'], self.task)
     self.model = self.model or load_model(about['model']['name'], dtype=getattr(torch, about['model']['dtype']), revision=about['model'].get('revision'))
     return load_alignment(path, self.model, self.task)
 
@@ -188,7 +189,7 @@ def fit_grid(
     try:
         todo = [c for c in plan.cells if not plan.kept(c)]
         bar, tell = _bar(plan.folder, plan.cells, todo, progress)
-        job = Ground(model, task, plan.config, plan.axes, n, **plan.inside).fit, plan.folder, plan.about, todo, tell
+        job = Ground(model, plan.task, plan.config, plan.axes, n, **plan.inside).fit, plan.folder, plan.about, todo, tell
         with bar: _work_in_parallel(how, *job) if how and todo else work(*job)
     except KeyboardInterrupt: raise plan.interrupted() from None
     return grid

@@ -16,6 +16,7 @@ from filelock import FileLock
 
 from . import __version__
 from .alignment import Alignment, FitConfig, Site, write_safely
+from .answers import answer_rule, calibrated
 from .components import component_in, place_of
 from .cells import Cell, claim, differences, settled
 from .counterfactual import make_pairs, make_pool
@@ -126,8 +127,9 @@ class Plan:
         stack:str=None,        # "encoder" or "decoder" of an encoder-decoder
     ):
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
-        model.answer_ids(task)
-        self.model, self.task, self.config, self.n, self.out, self.inside = model, task, config or FitConfig(), n, out, Site(0, 0, component, head, stack).inside
+        task, config = calibrated(model, task, (config or FitConfig()).n_prompts), config or FitConfig()
+        answer_rule(model, task)
+        self.model, self.task, self.config, self.n, self.out, self.inside = model, task, config, n, out, Site(0, 0, component, head, stack).inside
         self.axes = axes = _axes(model, task, hypotheses, layers, positions, seeds, stack)
         widths = {place_of(model.hf, layer, **self.inside).width for layer in axes['layers']}      # or the component is refused
         for h, p, width in product(axes['hypotheses'], axes['positions'], widths):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np, torch
 
 from .alignment import Alignment, interchange_logits
+from .answers import answer_rule
 from .counterfactual import Pairs, Pool
 from .captures import Captures
 from .engine import capture
@@ -19,7 +20,7 @@ from .engine import capture
 @dataclass(frozen=True)
 class Answer:
     "What the network says after a prompt."
-    word: str            # Its most probable token, as text
+    word: str            # Its most probable token as text; where the task's rule is another one, the answer word by that rule
     among: bool          # Whether that is one of the task's answers
     probabilities: dict  # Answer word -> its probability among all tokens
 
@@ -66,10 +67,10 @@ def interchanges(
 # %% ../nbs/api/24_interchange.ipynb #ebce5b73
 def _answers(alignment, logits) -> list: # An `Answer` for each row
     "Read the network's answers off its logits."
-    words, ids, p = alignment.task.answers, alignment.model.answer_ids(alignment.task), logits.float().softmax(-1)
-    which = {i: w for w, i in zip(words, ids.tolist())}
+    words, rule, p = alignment.task.answers, answer_rule(alignment.model, alignment.task), logits.float().softmax(-1)
+    which = dict(zip(rule.targets(np.arange(len(words))).tolist(), words))
     return [Answer(which.get(top) or alignment.model.word(top), top in which, dict(zip(words, shares)))
-            for top, shares in zip(logits.argmax(-1).tolist(), p[:, ids].tolist())]
+            for top, shares in zip(rule.answers(logits).tolist(), p[:, rule.ids].tolist())]
 
 def _told(pair, said, after) -> Interchange:
     "One pair, the network's answers without intervention, and the one after it."

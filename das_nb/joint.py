@@ -13,6 +13,7 @@ import numpy as np, torch
 
 from . import stats
 from .alignment import Alignment
+from .answers import answer_rule
 from .counterfactual import Pool, _strata, _stratum
 from .captures import Captures
 from .evaluate import held_out
@@ -83,14 +84,14 @@ def others_differ(
 # %% ../nbs/api/11_joint.ipynb #667877bf
 @torch.no_grad()
 def _predict(alignment, captures, base, sources, whole=False):
-    "[n] token predicted after swapping; `whole`: after putting the first source's whole vector in."
-    site, out = alignment.site, []
+    "[n] answers after swapping, as the rule of the task has them; `whole`: after putting the first source's whole vector in."
+    site, out, rule = alignment.site, [], answer_rule(alignment.model, alignment.task)
     hidden = lambda rows, part: captures.hidden(site.layer, torch.from_numpy(rows)[part], site.position)
     for part in torch.arange(len(base)).split(256):
         given = {v: hidden(s, part) for v, s in sources.items()}
         h = next(iter(given.values())) if whole else swap_together(alignment.intervention, hidden(base, part), given)
-        out.append(captures.resume(site.layer, torch.from_numpy(base)[part], site.position, h).argmax(-1).cpu())
-    return torch.cat(out).numpy() if out else np.empty(0, dtype=np.int64)
+        out.append(rule.answers(captures.resume(site.layer, torch.from_numpy(base)[part], site.position, h)))
+    return np.concatenate(out) if out else np.empty(0, dtype=np.int64)
 
 @dataclass(frozen=True)
 class Joint:
@@ -122,15 +123,16 @@ class Joint:
 _HEAD = '', 'share', '95 % interval', 'no intervention', 'whole swap'
 
 # %% ../nbs/api/11_joint.ipynb #af2668d5
-def _measure(alignment, captures, ids, base, sources, label):
+def _measure(alignment, captures, rule, base, sources, label):
     "One case: IIA with interval and baselines."
-    right, hits = ids[label], _predict(alignment, captures, base, sources) == ids[label]
+    right = rule.targets(label).cpu().numpy()
+    hits = _predict(alignment, captures, base, sources) == right
     whole = [(_predict(alignment, captures, base, {v: s}, whole=True) == right).mean() for v, s in sources.items()]
-    return dict(iia=float(hits.mean()), interval=stats.wilson(int(hits.sum()), len(hits)), no_intervention=float((captures.predictions.numpy()[base] == right).mean()), whole_swap=float(max(whole)))
+    return dict(iia=float(hits.mean()), interval=stats.wilson(int(hits.sum()), len(hits)), no_intervention=float((rule.alone(captures)[base] == right).mean()), whole_swap=float(max(whole)))
 
-def _left_alone(alignment, captures, variable, base, source):
+def _left_alone(alignment, captures, rule, variable, base, source):
     "How often the network's answer to the base stays when one variable is swapped, and the source has the same value of it."
-    stays = lambda **how: _predict(alignment, captures, base, {variable: source}, **how) == captures.predictions.numpy()[base]
+    stays = lambda **how: _predict(alignment, captures, base, {variable: source}, **how) == rule.alone(captures)[base]
     kept, n = stays(), len(base)
     return dict(n=n, share=float(kept.mean()) if n else float('nan'), interval=stats.wilson(int(kept.sum()), n) if n else (float('nan'),)*2, whole_swap=float(stays(whole=True).mean()) if n else float('nan'))
 
@@ -145,10 +147,10 @@ def joint_iia(
     if len(names) < 2: raise ValueError(f"{a.hypothesis!r} has one variable, {names[0]!r}: swapping several at once needs an alignment of two or more")
     if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each case, at least 4, not {n!r}")
     captures, rng = held_out(a, min(max(n, 100), 2000), seed), np.random.default_rng([seed, 6])
-    pool, ids, each = captures.pool, a.model.answer_ids(a.task).cpu().numpy(), range(len(names))
+    pool, rule, each = captures.pool, answer_rule(a.model, a.task), range(len(names))
     draw = lambda columns: draw_case(pool, hypothesis, columns, n, rng)
     own = draw({v: v for v in each})
     cases = {**{names[v]: draw({v: 0}) for v in each}, 'all from one source': draw(dict.fromkeys(each, 0)), 'each from its own source': own}
     forward, backward = (_predict(a, captures, own[0], s) for s in (own[1], dict(reversed(own[1].items()))))
-    return Joint(a.hypothesis, a.site.layer, a.site.position, a.model.name, n, dict(zip(names, a.intervention.rank())), {k: _measure(a, captures, ids, *case) for k, case in cases.items()},
-                 {names[v]: _left_alone(a, captures, v, *others_differ(pool, hypothesis, v, n, rng)) for v in each}, float((forward == backward).mean()))
+    return Joint(a.hypothesis, a.site.layer, a.site.position, a.model.name, n, dict(zip(names, a.intervention.rank())), {k: _measure(a, captures, rule, *case) for k, case in cases.items()},
+                 {names[v]: _left_alone(a, captures, rule, v, *others_differ(pool, hypothesis, v, n, rng)) for v in each}, float((forward == backward).mean()))

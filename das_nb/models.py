@@ -6,7 +6,7 @@
 __all__ = ['data_path', 'bundled_models', 'Encoded', 'LanguageModel', 'fingerprint', 'load_model']
 
 # %% ../nbs/api/04_models.ipynb #2de38a94
-import difflib, hashlib, json, os
+import difflib, hashlib, os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from fastcore.basics import patch
 
 import das_nb
 from .kinds import CAUSAL, kind_in, kind_of
+from .loading import as_device, as_dtype, check_folder, check_map, default_device, gguf_fault, placement, plainly, quantized
 from .tasks import Prompt, Task
 
 # %% ../nbs/api/04_models.ipynb #7d2de64b
@@ -47,11 +48,16 @@ class LanguageModel:
         tokenizer, # Its fast tokenizer
         name:str,  # What reports and errors call it
         revision:str=None, # Commit, of what came from the Hub
+        source:str='memory', # Where it came from: "das_nb" for a bundled one, "Hugging Face", "a folder", ...
     ):
         if not getattr(tokenizer, 'is_fast', False):
             raise TypeError(f"{name} has a slow tokenizer ({type(tokenizer).__name__}), which does not say where its tokens are in the text. "
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
-        self.hf, self.tokenizer, self.name, self.revision = hf.eval().requires_grad_(False), tokenizer, name, revision
+        self.hf, self.tokenizer, self.name, self.revision, self.source = hf.eval().requires_grad_(False), tokenizer, name, revision, source
+        self.spread = any(hasattr(m, '_hf_hook') for m in hf.modules())      # accelerate moves hidden states, and weights, from device to device
+        places = {p.device for p in hf.parameters()}
+        if 'meta' in {p.type for p in places} and not self.spread: raise ValueError(f"{name} has weights on the meta device, which are shapes without numbers: load them first")
+        if len(places) > 1 and not self.spread: raise ValueError(f"{name} has weights on {', '.join(sorted(map(str, places)))}, and nothing moves its hidden states between them: model.to(one device), or load it by name with device_map='auto'")
         self.kind = kind_of(hf)
         self.kind.check(self)
         self.n_layers, self.width = self.depth(), hf.config.get_text_config().hidden_size
@@ -61,48 +67,52 @@ class LanguageModel:
 
     def beside(self, hf, name:str): return LanguageModel(hf, self.tokenizer, name)      # another network that reads the same prompts
     @property
-    def device(self): return next(self.hf.parameters()).device
+    def device(self): # On which prompts are put, and where logits come out
+        first = self.hf.get_input_embeddings()
+        return torch.device(getattr(getattr(first, '_hf_hook', None), 'execution_device', None) or next(first.parameters()).device)
     @property
     def dtype(self): return next(self.hf.parameters()).dtype
+    @property
+    def memory(self): return sum(x.numel()*x.element_size() for x in {x.data_ptr() or id(x): x for x in [*self.hf.parameters(), *self.hf.buffers()]}.values())    # Bytes of its weights, shared ones counted once
+    def about(self) -> dict: # Of strings
+        "What was loaded, from where, and what it takes."
+        return {'architecture': type(self.hf).__name__, 'parameters': f'{sum(p.numel() for p in self.hf.parameters())/1e6:.1f} M', 'layers': str(self.n_layers), 'width': str(self.width), 'dtype': str(self.dtype).removeprefix('torch.'),
+                'device': f'{self.device}, spread by accelerate' if self.spread else str(self.device), 'memory': _size(self.memory), 'from': self.source + (f', commit {self.revision[:8]}' if self.revision else ''), 'fingerprint': self.fingerprint}
     def __repr__(self):
-        n = sum(p.numel() for p in self.hf.parameters())/1e6
-        return (f'LanguageModel({self.name}: {type(self.hf).__name__}, {n:.1f} M parameters, {self.n_layers} layers, width {self.width}, '
-                f'{str(self.dtype).removeprefix("torch.")} on {self.device}, fingerprint {self.fingerprint})')
+        a = self.about()
+        return (f"LanguageModel({self.name}: {a['architecture']}, {a['parameters']} parameters, {a['layers']} layers, width {a['width']}, "
+                f"{a['dtype']} on {a['device']}, {a['memory']}, from {a['from']}, fingerprint {a['fingerprint']})")
+
+def _size(n): return f'{n/2**30:.1f} GiB' if n >= 2**30 else f'{n/2**20:.1f} MiB'
 
 # %% ../nbs/api/04_models.ipynb #55844bca
+def _weights(hf):
+    "Names and weights; those that accelerate has put aside are fetched."
+    for name, p in hf.state_dict().items():
+        module, _, last = name.rpartition('.')
+        kept = getattr(getattr(hf.get_submodule(module), '_hf_hook', None), 'weights_map', None) if p.is_meta else None
+        yield name, p if kept is None else kept[last]
+
 def fingerprint(
     hf,                # A `transformers` model
     samples:int=1024,  # Entries read from each weight
 ) -> str: # 16 hexadecimal digits
     "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in any dtype."
     h = hashlib.sha256(type(hf).__name__.encode())
-    for name, p in sorted(hf.state_dict().items()):
+    for name, p in sorted(_weights(hf)):
         flat = p.detach().reshape(-1)
         at = torch.linspace(0, flat.numel()-1, min(samples, flat.numel()), dtype=torch.float64).long().to(flat.device)
         h.update(f'{name}{tuple(p.shape)}'.encode())
         h.update(flat[at].to(torch.bfloat16).view(torch.int16).cpu().numpy().tobytes())   # the same in fp32 and bf16
     return h.hexdigest()[:16]
 
-# %% ../nbs/api/04_models.ipynb #77b441d1
-def _refuse_pickle(folder:Path):
-    "Raise if `folder` has weights only as pickle."
-    files = [p.name for p in folder.iterdir()]
-    if any(f.endswith(('.safetensors', '.safetensors.index.json')) for f in files): return
-    pickled = [f for f in files if f.endswith(('.bin', '.pt', '.pth', '.ckpt', '.pkl'))]
-    if pickled:
-        raise ValueError(f"{folder} has its weights only as {pickled[0]}, a pickle, which can run any code when opened. Convert it to safetensors "
-                         "(model.save_pretrained(folder) where you trust it) and load that")
-
 # %% ../nbs/api/04_models.ipynb #80c5361a
-def _default_device():
-    "The accelerator that is there, else the processor."
-    if torch.cuda.is_available(): return torch.device('cuda')
-    return torch.device('mps') if torch.backends.mps.is_available() else torch.device('cpu')
-
 def _read(
     source:str,  # Hub name, folder or GGUF file
     dtype,       # torch dtype
     revision=None, # Branch, tag or commit of a Hub name
+    tokenizer=None, # Where it is given it is not read
+    **how,         # Further arguments of `from_pretrained`
 ):
     "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF, and the commit where it came from the Hub."
     import transformers
@@ -114,45 +124,69 @@ def _read(
     else: where, more = source, {}
     commit = None if path.exists() else extract_commit_hash(cached_file(source, 'config.json', revision=revision), None)
     if commit or revision: more['revision'] = commit or revision        # both parts of one state, whatever is pushed meanwhile
+    more['trust_remote_code'] = how.pop('trust_remote_code', False)    # None would ask on the keyboard
     if path.is_dir(): logging.disable_progress_bar()        # a bar that flashes by says nothing
     try:
-        tok = AutoTokenizer.from_pretrained(where, **more)
-        kind = CAUSAL if 'gguf_file' in more else kind_in(AutoConfig.from_pretrained(where, **more))
-        return getattr(transformers, kind.auto).from_pretrained(where, dtype=dtype, **more, **({} if 'gguf_file' in more else dict(use_safetensors=True))), tok, commit
+        config = None if 'gguf_file' in more else AutoConfig.from_pretrained(where, **more)
+        auto = getattr(transformers, (CAUSAL if config is None else kind_in(config)).auto)
+        if 'device_map' in how and config is not None: check_map(how['device_map'], config, auto)
+        tok = tokenizer or _read_tokenizer(AutoTokenizer, where, more)
+        return auto.from_pretrained(where, dtype=dtype, **more, **how, **({} if 'gguf_file' in more else dict(use_safetensors=True))), tok, commit
+    except Exception as e:
+        if said := gguf_fault(path) if 'gguf_file' in more else plainly(e, source): raise ValueError(said) from e
+        raise
     finally:
         if bars: logging.enable_progress_bar()
+
+def _read_tokenizer(maker, where, more):
+    try: tokenizer = maker.from_pretrained(where, **more)
+    except Exception as e:
+        if 'trust_remote_code' in str(e) or 'gguf_file' in more: raise
+        raise ValueError(f"{where} has no tokenizer that can be read ({type(e).__name__}: {' '.join(str(e).split())[:200]}): {_PASS_ONE}") from e
+    if len(tokenizer) < 10: raise ValueError(f"{where} has no tokenizer, or one of {len(tokenizer)} tokens: {_PASS_ONE}")
+    return tokenizer
+
+_PASS_ONE = "pass the one that it was trained with, load_model(..., tokenizer=AutoTokenizer.from_pretrained('owner/name'))"
 
 # %% ../nbs/api/04_models.ipynb #a42b230a
 def load_model(
     source='price-tagger', # A bundled name, a Hugging Face name, a folder, a .gguf file, or a `transformers` model in memory
     tokenizer=None,        # Its tokenizer; needed for a model in memory, else read from `source`
-    dtype=None,            # torch dtype; default float32 on a processor, bfloat16 on a GPU
-    device=None,           # torch device; default a GPU where there is one
+    dtype=None,            # torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU
+    device=None,           # torch device or its name ("cuda:1", "mps"); default a GPU where there is one
     revision=None,         # Branch, tag or commit of a Hugging Face name; default: the newest
+    device_map=None,       # In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
+    quantization=None,     # "8bit" or "4bit" by bitsandbytes, or a quantization config of `transformers`
+    trust_remote_code:bool=False, # Run Python code that comes with the model
 ) -> LanguageModel:
     "Load a language model, frozen and ready for interventions."
-    given, as_type = device, dtype                          # a model in memory stays as it is unless told otherwise
-    device = torch.device(device) if device is not None else _default_device()
-    dtype = dtype or (torch.bfloat16 if device.type == 'cuda' else torch.float32)
+    given, as_type, how = device, as_dtype(dtype), placement(device_map, device)     # a model in memory stays as it is unless told otherwise
+    device = as_device(device)
+    dtype = as_type or (torch.bfloat16 if device.type == 'cuda' else torch.float32)
+    how |= quantized(quantization, dtype)
+    if 'quantization_config' in how and given is not None: how['device_map'] = {'': device}
     if isinstance(source, torch.nn.Module):
+        if how: raise ValueError("A model in memory is where it is and as it is: device_map and quantization are for models that are loaded here")
         if not hasattr(source, 'config'): raise ValueError(f"{type(source).__name__} is plain PyTorch, and reads no prompts: das_nb.Network(net, modules=[...], inputs=..., task=...) takes it")
         if tokenizer is None: raise ValueError("A model in memory needs its tokenizer too: load_model(model, tokenizer=tokenizer)")
         return LanguageModel(source.to(device=given, dtype=as_type), tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
     if not isinstance(source, (str, os.PathLike)):
         raise TypeError(f"load_model takes a name, a path or a transformers model, not {type(source).__name__}")
     source, name = str(source), str(source)
-    if source in bundled_models(): source = str(data_path(source))
-    elif Path(source).expanduser().is_dir(): _refuse_pickle(Path(source).expanduser())
+    if source in bundled_models(): source, origin = str(data_path(source)), 'das_nb'
+    elif Path(source).expanduser().is_dir(): check_folder(Path(source).expanduser()); origin = 'a folder'
     elif source.endswith('.gguf') or source.startswith(('.', '/', '~')):
         if not Path(source).expanduser().exists(): raise ValueError(f"There is no file or folder {source!r}")
+        origin = 'a GGUF file'
     elif '/' not in source:
         near = difflib.get_close_matches(source, bundled_models(), 1)
         raise ValueError(f"No model is called {source!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Bundled are {bundled_models()}; "
                          "a Hugging Face name has the form 'owner/name', a folder starts with './'")
+    else: origin = 'Hugging Face'
     if revision and (name in bundled_models() or Path(source).expanduser().exists()): raise ValueError(f"Only a Hugging Face name has revisions, and {name!r} is on this machine: leave revision={revision!r} out")
-    hf, tok, commit = _read(source, dtype, revision)
+    hf, tok, commit = _read(source, dtype, revision, tokenizer, trust_remote_code=trust_remote_code, **how)
     hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
-    return LanguageModel(hf.to(device), tokenizer or tok, name, commit)
+    return LanguageModel(hf if how else hf.to(device), tok, name, commit, origin)
 
 # %% ../nbs/api/04_models.ipynb #ed02ca80
 @patch
@@ -176,9 +210,12 @@ def differs(self:LanguageModel,
 def encode(self:LanguageModel,
     prompts, # Strings or `Prompt`s
 ) -> Encoded:
-    "Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one."
+    "Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused."
     texts = [self.kind.asked(self, p if isinstance(p, Prompt) else Prompt(p)).text for p in prompts]
-    out = self.tokenizer(texts, return_offsets_mapping=True)
+    out = self.tokenizer(texts, return_offsets_mapping=True, verbose=False)
+    most, context = max(map(len, out['input_ids']), default=0), getattr(self.hf.config.get_text_config(), 'max_position_embeddings', None)
+    if context and most > context:
+        raise ValueError(f"A prompt has {most} tokens, and the context length of {self.name} is {context}: fewer solved examples, or a shorter template or context. It begins {texts[[*map(len, out['input_ids'])].index(most)][:60]!r}")
     return Encoded(out['input_ids'], out['offset_mapping'])
 
 @patch
@@ -240,7 +277,5 @@ def word(self:LanguageModel,
 @patch
 def _repr_html_(self:LanguageModel):
     from html import escape
-    rows = dict(architecture=type(self.hf).__name__, parameters=f'{sum(p.numel() for p in self.hf.parameters())/1e6:.1f} M', layers=self.n_layers,
-                width=self.width, dtype=str(self.dtype).removeprefix('torch.'), device=str(self.device), fingerprint=self.fingerprint)
-    body = ''.join(f'<tr><th style="text-align:left">{k}</th><td style="text-align:left">{escape(str(v))}</td></tr>' for k, v in rows.items())
+    body = ''.join(f'<tr><th style="text-align:left">{k}</th><td style="text-align:left">{escape(str(v))}</td></tr>' for k, v in self.about().items())
     return f'<table><caption>{escape(self.name)}</caption>{body}</table>'

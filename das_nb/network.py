@@ -44,7 +44,7 @@ def plain_hidden(
         seen = []                                           # one tensor, or of a module that runs step by step several
         with torch.no_grad(), tap(blocks(model.hf, place.stack)[layer], place, lambda x, step=0, seen=seen: seen.append(x)):
             model.kind.logits(model, model.hf, model.batch(encoded, rows[part]))
-        for h, j in zip(torch.cat(seen, 1), part): out[j] = h[index[j].to(model.device)]
+        for h, j in zip(torch.cat(seen, 1), part): out[j] = h[index[j].to(h.device)].to(model.device)
     return torch.stack(out)
 
 # %% ../nbs/api/05_network.ipynb #e4da9406
@@ -59,7 +59,7 @@ def put_at(
     "Writes into a component, at one or several tokens of each prompt."
     def put(x, step=0):
         row, k = ((index >= step) & (index < step + x.shape[1])).nonzero(as_tuple=True)       # those of a module that runs step by step, when it is their time
-        return x.index_put((row, index[row, k] - step), hidden[row, k])
+        return x.index_put((row.to(x.device), (index[row, k] - step).to(x.device)), hidden[row, k].to(x))
     return put
 
 def plain_resume(
@@ -74,7 +74,7 @@ def plain_resume(
     "Logits of a full forward pass in which a hook writes `hidden` into block `layer`."
     out = [None]*len(rows)
     for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
-        with tap(blocks(model.hf, place.stack)[layer], place, put_at(index[part].to(model.device), hidden[part].to(model.dtype))):
+        with tap(blocks(model.hf, place.stack)[layer], place, put_at(index[part], hidden[part])):
             logits = model.kind.logits(model, model.hf, model.batch(encoded, rows[part]))
         for k, j in enumerate(part): out[j] = logits[k]
     return torch.stack(out).float()

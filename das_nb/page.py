@@ -16,6 +16,7 @@ from .alignment import write_safely
 from .grid import Grid
 from .look import picture, template
 from .plots import alignment_map, baselines, position_name, training_curves, visible
+from .report import asked_name
 from .verdict import sentences, standing
 
 # %% ../nbs/api/14_page.ipynb #c7853ffe
@@ -146,14 +147,14 @@ def _asked(grid, about, model, task, cells):
     "The question, as named lines."
     parameters = sum(p.numel() for p in model.hf.parameters())
     return [('model', f'{model.name}: {type(model.hf).__name__}, {parameters/1e6:,.1f} M parameters, {model.n_layers} layers of width {model.width}'),
-            ('task', f'{task.name}, answered by {" or ".join(task.answers) if len(task.answers) < 5 else f"one of {len(task.answers)} words"}'),
+            ('task', f'{task.name}, answered by {" or ".join(task.answers) if len(task.answers) < 5 else f"one of {len(task.answers)} words"}{asked_name(task.spec())}'),
             ('layers', _listing(about['layers'])), ('positions', _listing(position_name(tuple(p) if isinstance(p, list) else p) for p in about['positions'])), ('seeds', _listing(about['seeds'])),
             ('cells', f'{cells} of {len(about["hypotheses"])*len(about["layers"])*len(about["positions"])*len(about["seeds"])} finished, each evaluated on {about["n"]:,} pairs')]
 
 def _made(about, table):
     "Settings that are not in the config, as named lines."
     then, now = about['versions'], dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
-    return [('model fingerprint', about['model']['fingerprint']), *((f'task, {k}', _value(v)) for k, v in about['task'].items() if k not in ('task', 'bundled') and v),
+    return [('model fingerprint', about['model']['fingerprint']), *((f'task, {k}', _value(v)) for k, v in about['task'].items() if k not in ('task', 'bundled', 'asking') and v),
             ('training', f'{table.seconds.sum():,.0f} s in all, {table.seconds.mean():.1f} s a cell'), ('made with', _listing(f'{k} {v}' for k, v in then.items())),
             ('page written', time.strftime('%Y-%m-%d %H:%M') + ('' if then == now else ', with ' + _listing(f'{k} {v}' for k, v in now.items())))]
 

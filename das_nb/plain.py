@@ -84,6 +84,7 @@ def _tried(hf, x):
 # %% ../nbs/api/04_plain.ipynb #4aedb192
 class Network(LanguageModel):
     "A frozen network of plain PyTorch: modules for layers, time steps for tokens."
+    spread, source = False, 'memory'
     def __init__(self,
         net:nn.Module, # Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins with these will do
         modules,       # Names of its modules that are to be layers, in their order
@@ -106,6 +107,9 @@ class Network(LanguageModel):
         if not x.ndim: raise ValueError(f"inputs= gave one number for {inputs}: it gives what the network reads of one example, such as [features] or [steps, features]")
         return x.to(self.dtype) if x.is_floating_point() else x
     def beside(self, hf, name): return Network(hf.net, hf.names, self.inputs, self.task, name)
+    @property
+    def device(self): return next(self.hf.parameters()).device
+    def about(self): return super().about() | dict(architecture=type(self.hf.net).__name__)
     def facts(self): return super().facts() | dict(architecture=type(self.hf.net).__name__)
     def __repr__(self):
         parts = ', '.join(f'{n} ({w[0]})' for n, w in zip(self.hf.names, self.hf.widths))

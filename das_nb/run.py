@@ -18,7 +18,8 @@ from .alignment import FitConfig
 from .cells import Cell, read_header
 from .grid import Grid, _opened, work as work_through
 from .ground import Ground, Plan
-from .models import LanguageModel, _default_device, bundled_models
+from .loading import default_device
+from .models import LanguageModel, bundled_models
 from .report import Report
 from .tasks import Instruction, Task
 
@@ -279,7 +280,7 @@ def _call(f, given):
 def _model_source(model):
     "Lines that load a model again."
     if model.name not in bundled_models() and '/' not in model.name and not Path(model.name).exists(): return f"# model = ...    {model.name!r} was in memory: put here what made it"
-    device = _default_device()
+    device = default_device()
     more = [f"device={str(model.device)!r}"]*(model.device.type != device.type) + [f"dtype={model.dtype}"]*(model.dtype != (torch.bfloat16 if model.device.type == 'cuda' else torch.float32))
     return f"model = load_model({', '.join([repr(model.name), *more])})\nassert model.fingerprint == {model.fingerprint!r}, 'its weights are others than they were'"
 
@@ -287,7 +288,8 @@ def _task_source(task):
     "Lines that make a task again."
     if task._rebuild is Task: return f"# task = ...    {task.name!r} is a task of your own: put here what made it"
     more = ''.join(f"\n# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task._more)
-    return f'task = {_call(task._rebuild, task._arguments)}{more}'
+    asked = f".variant({', '.join(f'{k}={v!r}' for k, v in task.asking.spec().items())})" if task.asking.spec() else ''
+    return f'task = {_call(task._rebuild, task._arguments)}{asked}{more}'
 
 # %% ../nbs/api/20_run.ipynb #c2000031
 @patch

