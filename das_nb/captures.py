@@ -86,6 +86,9 @@ def index(self:Captures,
         self._index[spec] = torch.tensor([[self.model.position(p, o, s, self.stack) for s in spec] for p, o in rows])
     return self._index[spec]
 
+@patch(as_prop=True)
+def beside(self:Captures): return self.stack == 'decoder'                      # whether the site is in a decoder, whose tokens are not the prompt's
+
 @patch
 def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
     "The columns of `position`: token indices with the prompts aligned at their end."
@@ -100,9 +103,6 @@ def place(self:Captures, layer) -> Place:
     "Where in block `layer` the captured component is."
     if layer not in self._places: self._places[layer] = place_of(self.model.hf, layer, self.component, self.head, self.stack)
     return self._places[layer]
-
-@patch(as_prop=True)
-def beside(self:Captures): return self.stack == 'decoder'                      # whether the site is in a decoder, whose tokens are not the prompt's
 
 @patch(as_prop=True)
 def inside(self:Captures): return self.beside or not self.component.startswith('block')       # whether the component is inside what is run

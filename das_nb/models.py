@@ -156,14 +156,14 @@ def load_model(
     device=None,           # torch device or its name ("cuda:1", "mps"); default a GPU where there is one
     revision=None,         # Branch, tag or commit of a Hugging Face name; default: the newest
     device_map=None,       # In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
-    quantization=None,     # "8bit" or "4bit" by bitsandbytes, or a quantization config of `transformers`
+    quantization=None,     # "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
     trust_remote_code:bool=False, # Run Python code that comes with the model
 ) -> LanguageModel:
     "Load a language model, frozen and ready for interventions."
     given, as_type, how = device, as_dtype(dtype), placement(device_map, device)     # a model in memory stays as it is unless told otherwise
     device = as_device(device)
     dtype = as_type or (torch.bfloat16 if device.type == 'cuda' else torch.float32)
-    how |= quantized(quantization, dtype)
+    how |= quantized(quantization, dtype, device)
     if 'quantization_config' in how and given is not None: how['device_map'] = {'': device}
     if isinstance(source, torch.nn.Module):
         if how: raise ValueError("A model in memory is where it is and as it is: device_map and quantization are for models that are loaded here")
