@@ -14,6 +14,7 @@ import torch
 from fastcore.basics import patch
 
 import das_nb
+from .stream import all_weights, streamed_model
 from .tasks import Prompt, Task
 
 # %% ../nbs/api/04_models.ipynb #7d2de64b
@@ -71,7 +72,7 @@ def fingerprint(
 ) -> str: # 16 hexadecimal digits
     "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in any dtype."
     h = hashlib.sha256(type(hf).__name__.encode())
-    for name, p in sorted(hf.state_dict().items()):
+    for name, p in all_weights(hf):
         flat = p.detach().reshape(-1)
         at = torch.linspace(0, flat.numel()-1, min(samples, flat.numel()), dtype=torch.float64).long().to(flat.device)
         h.update(f'{name}{tuple(p.shape)}'.encode())
@@ -115,6 +116,16 @@ def _read(
     finally:
         if bars: logging.enable_progress_bar()
 
+# %% ../nbs/api/04_models.ipynb #5dafd014
+def _stream(source, name, tokenizer, dtype, device):
+    "A folder as a model whose blocks stay on disk."
+    from transformers import AutoTokenizer
+    folder = Path(source).expanduser()
+    if not folder.is_dir(): raise ValueError(f"stream=True reads a folder with safetensors, and {name!r} is none: fetch it first, with huggingface_hub.snapshot_download(name)")
+    hf = streamed_model(folder, dtype, device)
+    hf.config.name_or_path = hf.name_or_path = name
+    return LanguageModel(hf, tokenizer or AutoTokenizer.from_pretrained(folder), name)
+
 # %% ../nbs/api/04_models.ipynb #a42b230a
 def load_model(
     source='price-tagger', # A bundled name, a Hugging Face name, a folder, a .gguf file, or a `transformers` model in memory
@@ -122,6 +133,7 @@ def load_model(
     dtype=None,            # torch dtype; default float32 on a processor, bfloat16 on a GPU
     device=None,           # torch device; default a GPU where there is one
     revision=None,         # Branch, tag or commit of a Hugging Face name; default: the newest
+    stream:bool=False,     # Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that memory does not hold
 ) -> LanguageModel:
     "Load a causal language model, frozen and ready for interventions."
     given, as_type = device, dtype                          # a model in memory stays as it is unless told otherwise
@@ -142,6 +154,7 @@ def load_model(
         raise ValueError(f"No model is called {source!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Bundled are {bundled_models()}; "
                          "a Hugging Face name has the form 'owner/name', a folder starts with './'")
     if revision and (name in bundled_models() or Path(source).expanduser().exists()): raise ValueError(f"Only a Hugging Face name has revisions, and {name!r} is on this machine: leave revision={revision!r} out")
+    if stream: return _stream(source, name, tokenizer, dtype, device)
     hf, tok, commit = _read(source, dtype, revision)
     hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
     return LanguageModel(hf.to(device), tokenizer or tok, name, commit)
