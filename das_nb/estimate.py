@@ -6,10 +6,11 @@
 __all__ = ['AROUND', 'read_config', 'shape_of', 'Lengths', 'measure_pool', 'rehearse', 'blockwise', 'rotation_work', 'Estimate',
            'estimate']
 
-# %% ../nbs/api/12_estimate.ipynb #fd2f4a1b
+# %% ../nbs/api/12_estimate.ipynb #abf3a18d
 import os, time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import partial
 from html import escape
 from itertools import product
 from pathlib import Path
@@ -180,7 +181,7 @@ class Estimate:
         return (f'<table><caption>{escape(self._title())}</caption>' + ''.join(f'<tr><th style="text-align:left">{a}</th><td style="text-align:left">{escape(b)}</td></tr>' for a, b in self.rows()) +
                 '</table>' + ''.join(f'<p>{escape(n)}</p>' for n in self.notes))
 
-# %% ../nbs/api/12_estimate.ipynb #06066d37
+# %% ../nbs/api/12_estimate.ipynb #a169628e
 def _full_pass(hf, rows, columns, backward):
     "Count a pass of whole prompts through all blocks, as the plain path makes it."
     with torch.device('meta'), torch.set_grad_enabled(backward), Count(hf.parameters()) as count:
@@ -196,7 +197,7 @@ def _works(hf, config, length, layers, starts):
         down, top = blockwise(lambda k: rehearse(hf, k, 64, c.columns, c.shared, c.shared, False))
         out = {}
         for start in starts:
-            (each, rest), (fwd, last) = (blockwise(lambda k: rehearse(hf, k, rows, c.columns, start, c.shared, back)) for rows, back in ((config.batch_size, True), (256, False)))
+            (each, rest), (fwd, last) = (blockwise(partial(rehearse, hf, rows=rows, columns=c.columns, start=start, shared=c.shared, backward=back)) for rows, back in ((config.batch_size, True), (256, False)))
             for layer in layers:
                 k = n-1-layer
                 trained, seen = (each*(k-1) + rest if k else rest - each, fwd*(k-1) + last if k else last - fwd)

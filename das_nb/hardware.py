@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['REACHED', 'LAUNCH', 'HARDWARE', 'Work', 'Count', 'Hardware', 'named_hardware', 'here']
 
-# %% ../nbs/api/06_hardware.ipynb #e512d16b
-import difflib, os, time
+# %% ../nbs/api/06_hardware.ipynb #75114bd2
+import difflib, time
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import nn
@@ -98,7 +99,7 @@ def named_hardware(
         raise ValueError(f"No hardware is called {name!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Known are {', '.join(HARDWARE)}; leave it out for the machine at hand")
     return HARDWARE[name]
 
-# %% ../nbs/api/06_hardware.ipynb #c4fdce74
+# %% ../nbs/api/06_hardware.ipynb #14b46c44
 def _best(function, device, tries=30, least=.002):
     "Least seconds of a call, each try long enough to be timed."
     wait = torch.cuda.synchronize if device.type == 'cuda' else torch.mps.synchronize if device.type == 'mps' else lambda: None
@@ -128,6 +129,8 @@ def _idle(device):
     run.weights = [*hf.parameters()]
     return run
 
+def _there_and_back(network, z): network(z).sum().backward()
+
 def here(
     width:int=1024,   # Of the hidden state
     inner:int=4096,   # Of the MLP
@@ -145,7 +148,7 @@ def here(
     between = _Between(torch.arange(n, device=device).flip(0))
     speeds = []
     for network, z in ((idle, torch.randn(1, 2, 16, device=device)), (between, torch.randn(n, 8, wide, device=device).to(dtype))):
-        def run(): network(z.requires_grad_()).sum().backward()
+        run = partial(_there_and_back, network, z.requires_grad_())
         with Count(idle.weights) as count: run()
         speeds.append((_best(run, device), count.work))
     (least, few), (time, many) = speeds
