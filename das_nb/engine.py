@@ -190,7 +190,7 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     pads = c.columns - torch.tensor([len(i) for i in c.encoded.ids])
     column = torch.arange(c.columns)
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
-    c.pack, c.arena = 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)
+    c.pack, c.arena = not hasattr(c.model.hf, 'streamed') and 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)    # who streams has no room for a second copy
     kept = lambda width: c.arena.empty(n, c.columns-c.first, width, dtype=c.model.dtype)
     c.states = {c.below(layer): kept(c.model.width) for layer in c.layers}
     c.parts = {layer: kept(c.place(layer).width) for layer in c.layers if c.inside}
