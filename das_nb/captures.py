@@ -7,7 +7,7 @@ __all__ = ['Arena', 'free_memory', 'Captures']
 
 # %% ../nbs/api/06_captures.ipynb #df3287d3
 import os, tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 
 import torch
@@ -35,6 +35,7 @@ class Arena:
 def free_memory(device) -> int: # Bytes
     "Memory that captures may take: half of what is free now."
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
+    with suppress(OSError, StopIteration): return next(int(line.split()[1]) for line in open('/proc/meminfo') if line.startswith('MemAvailable'))*1024//2    # files that are merely cached make room
     try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
     except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
 

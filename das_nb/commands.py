@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DEMO', 'asked_task', 'asked_model', 'asked_config', 'setting', 'pairs', 'models', 'fit', 'pictures', 'summary',
-           'fitted_grid', 'grid', 'demo', 'table', 'paper']
+           'fitted_grid', 'grid', 'estimate', 'demo', 'table', 'paper']
 
 # %% ../nbs/api/18_commands.ipynb #1bc4448f
 import argparse, json, math, os, re, time
@@ -163,6 +163,17 @@ def grid(args):
     layers = list(range(model.n_layers)) if args.layers is None else args.layers
     workers = int(args.workers) if args.workers and args.workers.isdigit() else args.workers
     return fitted_grid(model, task, out, hypotheses=names, layers=layers, positions=args.positions, seeds=args.seeds, config=config, n=args.n, workers=workers)
+
+# %% ../nbs/api/18_commands.ipynb #75f63283
+def estimate(args):
+    "What a grid will take, before anything is loaded."
+    import torch
+    from das_nb.estimate import estimate as foresee
+    task = asked_task(args)
+    names = [*task.hypotheses] if args.hypotheses == 'all' else args.hypotheses.split(',') if args.hypotheses else None
+    if args.dtype and not isinstance(getattr(torch, args.dtype, None), torch.dtype): raise Usage(f"--dtype is float32, bfloat16 or float16, not {args.dtype!r}")
+    found = foresee(args.model, task, names and [h.strip() for h in names], args.layers, args.positions, args.seeds, asked_config(args), args.n, args.hardware, args.dtype and getattr(torch, args.dtype))
+    return found.to_dict(), str(found)
 
 # %% ../nbs/api/18_commands.ipynb #b1345985
 def demo(args):

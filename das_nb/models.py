@@ -16,6 +16,7 @@ from fastcore.basics import patch
 import das_nb
 from .kinds import CAUSAL, kind_in, kind_of
 from .loading import as_device, as_dtype, check_folder, check_map, default_device, gguf_fault, placement, plainly, quantized
+from .stream import all_weights, streamed_model
 from .tasks import Prompt, Task
 
 # %% ../nbs/api/04_models.ipynb #7d2de64b
@@ -55,9 +56,9 @@ class LanguageModel:
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
         self.hf, self.tokenizer, self.name, self.revision, self.source = hf.eval().requires_grad_(False), tokenizer, name, revision, source
         self.spread = any(hasattr(m, '_hf_hook') for m in hf.modules())      # accelerate moves hidden states, and weights, from device to device
-        places = {p.device for p in hf.parameters()}
-        if 'meta' in {p.type for p in places} and not self.spread: raise ValueError(f"{name} has weights on the meta device, which are shapes without numbers: load them first")
-        if len(places) > 1 and not self.spread: raise ValueError(f"{name} has weights on {', '.join(sorted(map(str, places)))}, and nothing moves its hidden states between them: model.to(one device), or load it by name with device_map='auto'")
+        places, moved = {p.device for p in hf.parameters()}, self.spread or hasattr(hf, 'streamed')
+        if 'meta' in {p.type for p in places} and not moved: raise ValueError(f"{name} has weights on the meta device, which are shapes without numbers: load them first")
+        if len(places) > 1 and not moved: raise ValueError(f"{name} has weights on {', '.join(sorted(map(str, places)))}, and nothing moves its hidden states between them: model.to(one device), or load it by name with device_map='auto'")
         self.kind = kind_of(hf)
         self.kind.check(self)
         self.n_layers, self.width = self.depth(), hf.config.get_text_config().hidden_size
@@ -87,8 +88,8 @@ def _size(n): return f'{n/2**30:.1f} GiB' if n >= 2**30 else f'{n/2**20:.1f} MiB
 
 # %% ../nbs/api/04_models.ipynb #55844bca
 def _weights(hf):
-    "Names and weights; those that accelerate has put aside are fetched."
-    for name, p in hf.state_dict().items():
+    "Names and weights; what accelerate has put aside, or is streamed, is fetched one by one."
+    for name, p in all_weights(hf):
         module, _, last = name.rpartition('.')
         kept = getattr(getattr(hf.get_submodule(module), '_hf_hook', None), 'weights_map', None) if p.is_meta else None
         yield name, p if kept is None else kept[last]
@@ -99,7 +100,7 @@ def fingerprint(
 ) -> str: # 16 hexadecimal digits
     "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in any dtype."
     h = hashlib.sha256(type(hf).__name__.encode())
-    for name, p in sorted(_weights(hf)):
+    for name, p in _weights(hf):
         flat = p.detach().reshape(-1)
         at = torch.linspace(0, flat.numel()-1, min(samples, flat.numel()), dtype=torch.float64).long().to(flat.device)
         h.update(f'{name}{tuple(p.shape)}'.encode())
@@ -148,6 +149,16 @@ def _read_tokenizer(maker, where, more):
 
 _PASS_ONE = "pass the one that it was trained with, load_model(..., tokenizer=AutoTokenizer.from_pretrained('owner/name'))"
 
+# %% ../nbs/api/04_models.ipynb #5dafd014
+def _stream(source, name, tokenizer, dtype, device):
+    "A folder as a model whose blocks stay on disk."
+    from transformers import AutoTokenizer
+    folder = Path(source).expanduser()
+    if not folder.is_dir(): raise ValueError(f"stream=True reads a folder with safetensors, and {name!r} is none: fetch it first, with huggingface_hub.snapshot_download(name)")
+    hf = streamed_model(folder, dtype, device)
+    hf.config.name_or_path = hf.name_or_path = name
+    return LanguageModel(hf, tokenizer or AutoTokenizer.from_pretrained(folder), name)
+
 # %% ../nbs/api/04_models.ipynb #a42b230a
 def load_model(
     source='price-tagger', # A bundled name, a Hugging Face name, a folder, a .gguf file, or a `transformers` model in memory
@@ -158,6 +169,7 @@ def load_model(
     device_map=None,       # In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
     quantization=None,     # "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
     trust_remote_code:bool=False, # Run Python code that comes with the model
+    stream:bool=False,     # Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that memory does not hold
 ) -> LanguageModel:
     "Load a language model, frozen and ready for interventions."
     given, as_type, how = device, as_dtype(dtype), placement(device_map, device)     # a model in memory stays as it is unless told otherwise
@@ -184,6 +196,8 @@ def load_model(
                          "a Hugging Face name has the form 'owner/name', a folder starts with './'")
     else: origin = 'Hugging Face'
     if revision and (name in bundled_models() or Path(source).expanduser().exists()): raise ValueError(f"Only a Hugging Face name has revisions, and {name!r} is on this machine: leave revision={revision!r} out")
+    if stream and how: raise ValueError("stream=True reads blocks from disk as they are, to one device: leave device_map and quantization out")
+    if stream: return _stream(source, name, tokenizer, dtype, device)
     hf, tok, commit = _read(source, dtype, revision, tokenizer, trust_remote_code=trust_remote_code, **how)
     hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
     return LanguageModel(hf if how else hf.to(device), tok, name, commit, origin)
