@@ -14,6 +14,7 @@ from functools import partial
 from html import escape
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 
 import torch
 import torch.nn.functional as F
@@ -26,6 +27,7 @@ from .counterfactual import make_pool
 from .engine import shared_prefix, stages
 from .fit import training_pools
 from .hardware import Count, Hardware, Work, here, named_hardware
+from .kinds import CAUSAL
 from .models import LanguageModel, bundled_models, data_path
 from .network import _SMALL, PastCache, at_last, in_parts, last_token, upper_part, windows
 from .tasks import Task, price_tagging_game
@@ -85,8 +87,8 @@ def measure_pool(
 ) -> Lengths:
     "Tokenize a pool and see what capturing it will run."
     out = tokenizer([p.text for p in pool.prompts], return_offsets_mapping=True)
-    ids, columns = out['input_ids'], max(map(len, out['input_ids']))
-    index = lambda p: torch.tensor([[LanguageModel.position(None, prompt, o, q) for q in (p if isinstance(p, tuple) else (p,))] for prompt, o in zip(pool.prompts, out['offset_mapping'])])
+    reader, ids, columns = SimpleNamespace(kind=CAUSAL), out['input_ids'], max(map(len, out['input_ids']))
+    index = lambda p: torch.tensor([[LanguageModel.position(reader, prompt, o, q) for q in (p if isinstance(p, tuple) else (p,))] for prompt, o in zip(pool.prompts, out['offset_mapping'])])
     pads, at = torch.tensor([columns - len(i) for i in ids])[:, None], {p: index(p) for p in positions}
     starts = {p: int((i + pads).min()) for p, i in at.items()}
     shared = min(shared_prefix(ids), min(int(i.min()) for i in at.values()), min(starts.values()))
