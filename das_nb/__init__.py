@@ -27,6 +27,8 @@ _HOME = {name: module for module, names in {
     "controls": "Controls controls random_network shuffled_labels",
     "joint": "Joint joint_iia",
     "grid": "Grid fit_grid load_grid",
+    "hardware": "Hardware",
+    "estimate": "Estimate estimate",
     "reference": "grid_summary paper_grids paper_table recomputed",
     "subspace": "angles dimension_weights dimensions_for random_angles random_dimensions rank_sweep similarity",
     "plots": "alignment_map training_curves",

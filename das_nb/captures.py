@@ -7,7 +7,7 @@ __all__ = ['Arena', 'free_memory', 'Captures']
 
 # %% ../nbs/api/06_captures.ipynb #df3287d3
 import os, tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 
 import torch
@@ -35,6 +35,7 @@ class Arena:
 def free_memory(device) -> int: # Bytes
     "Memory that captures may take: half of what is free now."
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
+    with suppress(OSError, StopIteration): return next(int(line.split()[1]) for line in open('/proc/meminfo') if line.startswith('MemAvailable'))*1024//2    # files that are merely cached make room
     try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
     except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
 
@@ -86,6 +87,9 @@ def index(self:Captures,
         self._index[spec] = torch.tensor([[self.model.position(p, o, s, self.stack) for s in spec] for p, o in rows])
     return self._index[spec]
 
+@patch(as_prop=True)
+def beside(self:Captures): return self.stack == 'decoder'                      # whether the site is in a decoder, whose tokens are not the prompt's
+
 @patch
 def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
     "The columns of `position`: token indices with the prompts aligned at their end."
@@ -100,9 +104,6 @@ def place(self:Captures, layer) -> Place:
     "Where in block `layer` the captured component is."
     if layer not in self._places: self._places[layer] = place_of(self.model.hf, layer, self.component, self.head, self.stack)
     return self._places[layer]
-
-@patch(as_prop=True)
-def beside(self:Captures): return self.stack == 'decoder'                      # whether the site is in a decoder, whose tokens are not the prompt's
 
 @patch(as_prop=True)
 def inside(self:Captures): return self.beside or not self.component.startswith('block')       # whether the component is inside what is run

@@ -6,15 +6,15 @@
 __all__ = ['TOLERANCE', 'shared_prefix', 'stages', 'capture']
 
 # %% ../nbs/api/06_engine.ipynb #ccd0a479
-import warnings
-from contextlib import ExitStack
+import copy, warnings
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import partial
 
 import torch
 from transformers.cache_utils import DynamicCache
 
 from .captures import Arena, Captures, free_memory
-from .components import Place, blocks, place_of, tap
+from .components import OUTPUT, Place, blocks, place_of, tap
 from .models import Encoded, LanguageModel
 from .network import PastCache, by_length, in_parts, last_token, packing_takes, plain_hidden, plain_resume, upper_part
 
@@ -41,11 +41,26 @@ def stages(
         best[end] = min((best[s][0] + n[end]*(end-s) + cost, best[s][1] + [end]) for s in best)
     return best[columns][1]
 
+# %% ../nbs/api/06_engine.ipynb #dfa99d0b
+def _span(c:Captures, first:int, stop:int) -> Captures:
+    "What blocks from `first` up to `stop` leave behind of `c`, by their number among these; the tensors are those of `c`."
+    part = copy.copy(c)
+    mine = lambda kept, below=0: {i-first: x for i, x in kept.items() if first-below <= i < stop}
+    part.states, part.parts, part.past, part._places = mine(c.states, first == 0), mine(c.parts), mine(c.past), {layer-first: c.place(layer) for layer in c.parts if first <= layer < stop}
+    return part
+
+@contextmanager
+def _carry(hf, states:list, first:int):
+    "Have the one block of `hf` run on what the block below left in `states`, and leave its own output there; one tensor a stage."
+    block, given, made = blocks(hf)[0], iter([*states]), []
+    with tap(block, Place(given=True), lambda x: next(given) if first else None), tap(block, OUTPUT, lambda x: made.append(x)): yield
+    states[:] = made
+
 # %% ../nbs/api/06_engine.ipynb #3dd1e749
 @torch.no_grad()
 def _run_pool(c:Captures, batch_size:int, progress):
     "Fill `c` by one pass over its pool, in the order of the alphabet, so that prompts which begin alike run together."
-    hf = upper_part(c.model.hf, 0, c.pack, trim=max(c.parts or c.states) < c.model.n_layers-1)
+    trim, streamed, n = max(c.parts or c.states) < c.model.n_layers-1, getattr(c.model.hf, 'streamed', None), c.model.n_layers
     device, lowest = c.model.device, min(c.states)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
     handle = blocks(c.model.hf)[-1].register_forward_hook(lambda module, args, output: setattr(c, 'in_tuple', isinstance(output, tuple) and len(output)))
@@ -55,12 +70,18 @@ def _run_pool(c:Captures, batch_size:int, progress):
     for i in range(lowest+1, c.model.n_layers):
         c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], c.until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
     tokens = torch.tensor([[-1]*(c.columns-len(i)) + i[c.shared:] for i in ids])
-    order, done = tokens.unique(dim=0, return_inverse=True)[1].argsort(stable=True), 0
-    for rows in order.split(batch_size):
-        if c.between: c.between()
-        _run_rows(c, hf, common, rows, tokens[rows])
-        done += len(rows)
-        if progress: progress(done, len(ids))
+    batches, done = tokens.unique(dim=0, return_inverse=True)[1].argsort(stable=True).split(batch_size), 0
+    if streamed: streamed.keep(lowest+1)
+    spans = [(i, i+1) for i in range(n)] if streamed else [(0, n)]
+    carried = [[] for _ in batches]                         # hidden states on their way up, one tensor a stage
+    for first, stop in spans:
+        with streamed.held(first) if streamed else nullcontext():
+            hf, part = upper_part(c.model.hf, first, c.pack, trim, c.in_tuple, stop), _span(c, first, stop)
+            for rows, states in zip(batches, carried):
+                if c.between: c.between()
+                with _carry(hf, states, first) if streamed else nullcontext(): _run_rows(part, hf, common[first:stop], rows, tokens[rows])
+                done += len(rows)
+                if progress: progress(done//len(spans), len(ids))
 
 # %% ../nbs/api/06_engine.ipynb #496cec45
 def _answer_words(model, pool):
@@ -184,7 +205,7 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     pads = c.columns - torch.tensor([len(i) for i in c.encoded.ids])
     column = torch.arange(c.columns)
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
-    c.pack, c.arena = 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)
+    c.pack, c.arena = not hasattr(c.model.hf, 'streamed') and 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)    # who streams has no room for a second copy
     kept = lambda width: c.arena.empty(n, c.columns-c.first, width, dtype=c.model.dtype)
     c.states = {c.below(layer): kept(c.model.width) for layer in c.layers}
     c.parts = {layer: kept(c.place(layer).width) for layer in c.layers if c.inside}

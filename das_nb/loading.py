@@ -72,9 +72,12 @@ def check_map(
 def quantized(
     quantization, # None, "8bit", "4bit", or a quantization config of `transformers`
     dtype,        # In which it computes
+    device,       # On which
 ) -> dict: # Arguments of `from_pretrained`
-    "A model in fewer bits, by bitsandbytes."
+    "A model in fewer bits, by bitsandbytes. Four bits need a GPU: on a processor bitsandbytes packs them for inference alone, and gradients come out wrong without an error."
     if quantization is None: return {}
+    if device.type == 'cpu' and (quantization == '4bit' or getattr(quantization, 'load_in_4bit', False)):
+        raise ValueError("quantization='4bit' needs a GPU: on a processor bitsandbytes passes no gradient through its 4-bit layers, and an alignment could not be trained. Take '8bit', or dtype='bfloat16'")
     if hasattr(quantization, 'quant_method'): return dict(quantization_config=quantization)
     if quantization not in ('8bit', '4bit'): raise ValueError(f"quantization is '8bit', '4bit' or a quantization config of transformers, not {quantization!r}")
     for package in ('bitsandbytes', 'accelerate'): _needs(package, f'quantization={quantization!r}')

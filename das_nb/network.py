@@ -210,10 +210,11 @@ def upper_part(
     pack:bool=False, # Have the linear layers packed
     trim:bool=False, # Of the last block only the last token's output is right
     in_tuple:int=0, # How long the tuples are that blocks of this architecture return; for `start` over the last block, where one that does nothing is kept
+    stop:int=None,   # Block before which it ends; default after the last one
 ):
-    "`hf` without the blocks before `start`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder."
+    "`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder."
     kept, whole, cached = [], blocks(hf), kind_of(hf).causal
-    for i, block in enumerate(whole[start:]):
+    for i, block in enumerate(whole[start:stop]):
         if not cached: kept.append(block if i else _leading(block, whole[0])); continue
         block = shallow(block)
         for name, child in block._modules.items():
@@ -231,7 +232,7 @@ def upper_part(
             twin._modules = {k: rebuild(c) if c is not None and any(m is whole for m in c.modules()) else c for k, c in module._modules.items()}
             if hasattr(twin, 'config'):
                 twin.config = copy.copy(module.config); twin.config.num_hidden_layers = len(kept)
-                if types := getattr(module.config, 'layer_types', None): twin.config.layer_types = types[-len(kept):]
+                if types := getattr(module.config, 'layer_types', None): twin.config.layer_types = types[start:stop] or types[-1:]
         return twin
     return _with_packed(rebuild(hf)) if pack else rebuild(hf)
 

@@ -19,7 +19,7 @@ from .components import component_in
 from .explorer import InterchangeExplorer
 from .grid import Grid, load_grid
 from .live_map import AlignmentMap
-from .models import LanguageModel, bundled_models, load_model
+from .models import LanguageModel, bundled_models, load_model, missing_models
 from .panels import RunPanel, SetupPanel, said, wrong
 from .picker import TokenPicker
 from .report import component_name
@@ -73,7 +73,7 @@ class Studio(W.VBox):
         self._earlier, self._loaded, self._chosen, self._back = [], {}, None, False
         if config: self.choices.config = config
         self.foreground = 'google.colab' in sys.modules if foreground is None else foreground
-        self.setup = SetupPanel(self.choices, {**{name: name for name in bundled_models()}, model.name: model})
+        self.setup = SetupPanel(self.choices, {**{name: name for name in [*bundled_models(), *missing_models()]}, model.name: model})
         self.picker = TokenPicker(model, self.choices.task, positions=self.choices.positions)
         self.controls, self.map, self.code = RunPanel(), AlignmentMap(), CodeView(dict(code=''))
         self.controls.foreground = self.foreground
