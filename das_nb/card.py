@@ -69,8 +69,9 @@ def _network(facts) -> str:
                 **({'architecture': f"{code(facts['architecture'])}, {facts['layers']} layers of width {facts['width']}"} if 'architecture' in facts else {}))
     return '\n'.join(f'| {k} | {v} |' for k, v in rows.items())
 
-def _component(component, head) -> str:
+def _component(component, head, stack=None) -> str:
     "Where in a block, in words."
+    if stack: return f'{stack} {_component(component, head)}'
     return 'output' if component == 'block_output' else 'input' if component == 'block_input' else component.replace('_', ' ') + (f' {head}' if head is not None else '')
 
 def _question(task:Task, hypothesis) -> str:
@@ -161,7 +162,7 @@ def grid_card(
     picture = lambda h: f'![Alignment map]({maps[h]})' if maps and h in maps else ''
     each = [f"### {code(h)}\n\n{' '.join(sentences(r, n))}\n\n{picture(h)}\n\nThe hypothesis {_question(task, h)}" for h, (r, n) in best.items()]
     first = next(iter(best.values()))[0]
-    where = '' if first.component == 'block_output' else f' of the {_component(first.component, first.head)} of a block'
+    where = '' if first.component == 'block_output' and not first.stack else f' of the {_component(first.component, first.head, first.stack)} of a block'
     return f"""{_front(facts, [_result(r, task.name) for r, _ in best.values()], repo_id.split('/')[-1])}
 # Alignments: {', '.join(map(code, best))}
 

@@ -10,7 +10,7 @@ import argparse, json, os, re, shlex, sys, traceback, warnings
 from contextlib import redirect_stdout
 
 from . import __version__
-from .commands import demo, fit, grid, models, pairs, paper, setting, table
+from .commands import demo, estimate, fit, grid, models, pairs, paper, setting, table
 from .terminal import called, glued, plain, say, site_position, site_positions, whole_numbers
 
 # %% ../nbs/api/19_cli.ipynb #9153c03d
@@ -51,12 +51,16 @@ def parser() -> Parser:
     add('--seed', type=int, default=0, metavar='N', help='of pairs, start and order (default: %(default)s)')
     add('-n', type=int, default=1000, metavar='N', help='pairs of the evaluation (default: %(default)s)')
     add('--out', metavar='FILE.safetensors', help='save the alignment; a file that is there is never overwritten')
-    add = command(grid, 'grid', 'fit alignments at many layers and positions; the same command goes on where it was stopped', model, task, ask)
+    cells = Parser(add_help=False); add = cells.add_argument
     add('--hypotheses', metavar='A,B', help="names, or all (default: the task's first)")
     add('--layers', type=lambda text: None if text == 'all' else whole_numbers(text), metavar='L', help='0,2,4 or 0-5 or all (default: all)')
     add('--positions', type=site_positions, default='-10:-1', metavar='P', help='roles, indices and ranges: last,dollars or -13:-1, both ends count; amount+last is one site (default: %(default)s)')
     add('--seeds', type=whole_numbers, default='0', metavar='S', help='0,1,2 or 0-2 (default: %(default)s)')
     add('-n', type=int, default=500, metavar='N', help='pairs of each evaluation (default: %(default)s)')
+    add = command(estimate, 'estimate', 'say what a grid will take, in memory and time, before anything is loaded; --model may be a config.json', model, task, ask, cells)
+    add('--hardware', metavar='NAME', help='a100-80, a100-40, h100, l4, t4, rtx-4090, rtx-3090, m1-max or m2-ultra (default: this machine, measured)')
+    add('--dtype', help='float32, bfloat16 or float16 (default: as the model would be loaded there)')
+    add = command(grid, 'grid', 'fit alignments at many layers and positions; the same command goes on where it was stopped', model, task, ask, cells)
     add('--out', default='runs/grid', metavar='DIR', help='folder of the results (default: %(default)s)')
     add('--workers', metavar='N', help='processes, or a joblib backend (default: this process)')
     add = command(paper, 'paper', "repeat the paper's experiments: maps, robustness, controls, verdicts and a report; the same command goes on where it was stopped", model)

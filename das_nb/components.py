@@ -7,24 +7,23 @@ __all__ = ['COMPONENTS', 'OUTPUT', 'blocks_path', 'blocks', 'Place', 'check_comp
            'mine', 'tap']
 
 # %% ../nbs/api/04_components.ipynb #81f5f2c3
-import difflib, threading
+import difflib, itertools, threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from torch import nn
 import torch
+
+from .kinds import kind_of
 
 # %% ../nbs/api/04_components.ipynb #93ba2491
 def blocks_path(
-    hf, # A `transformers` causal language model
+    hf,             # A network of `transformers`
+    stack:str=None, # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> str: # Such as "model.layers"
     "Name of the list of transformer blocks of `hf`, which every architecture calls differently."
-    n = hf.config.get_text_config().num_hidden_layers
-    lists = [name for name, m in hf.named_modules() if isinstance(m, nn.ModuleList) and len(m) == n]
-    if not lists: raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart")
-    return lists[0]
+    return kind_of(hf).blocks_path(hf, stack)
 
-def blocks(hf) -> nn.ModuleList: return hf.get_submodule(blocks_path(hf))    # in order
+def blocks(hf, stack:str=None): return kind_of(hf).blocks(hf, stack)    # in order
 
 # %% ../nbs/api/04_components.ipynb #4e92cf5a
 COMPONENTS = 'block_output', 'block_input', 'attention_output', 'mlp_output', 'mlp_activation', 'head_output'
@@ -36,6 +35,8 @@ class Place:
     given: bool = False        # What that is given; else what it makes
     first: int = None          # First entry, where it is a part of that
     width: int = None          # Entries
+    stack: str = None          # The stack of blocks, where the network has two
+    steps: bool = False        # A module of plain PyTorch, which may be called for each time step
 
     @property
     def part(self): return slice(None) if self.first is None else slice(self.first, self.first+self.width)
@@ -55,14 +56,17 @@ def check_component(
 
 def component_in(
     saved:dict, # What a file says
-) -> dict: # component, head
+) -> dict: # component, head, stack
     "The component that a file tells of. One that tells of none is of block outputs."
-    return dict(component=saved.get('component', 'block_output'), head=saved.get('head'))
+    return dict(component=saved.get('component', 'block_output'), head=saved.get('head'), stack=saved.get('stack'))
 
 # %% ../nbs/api/04_components.ipynb #f9f98ad5
-_ATTENTION = [f'{a}.{o}' for a in ('self_attn', 'attn', 'attention', 'self_attention') for o in ('o_proj', 'c_proj', 'dense', 'out_proj')]
+_ATTENTION = [*(f'{a}.{o}' for a in ('self_attn', 'attn', 'attention', 'self_attention') for o in ('o_proj', 'c_proj', 'dense', 'out_proj')),
+              'attention.output.dense', 'attn.Wo', 'layer.0.SelfAttention.o']                        # BERT, ModernBERT, T5
 _MLP = 'mlp', 'feed_forward', 'block_sparse_moe'
-_DOWN = [f'{m}.{o}' for m in _MLP for o in ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')]
+_DOWN = [*(f'{m}.{o}' for m in _MLP for o in ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')),
+         'output.dense', 'mlp.Wo', 'layer.1.DenseReluDense.wo', 'layer.2.DenseReluDense.wo']
+_OWN = ['fc2']     # The MLP of BART's blocks stands in the block itself
 
 def _found(block, names, what):
     "The first of `names` that `block` has."
@@ -78,30 +82,34 @@ def _reads(module): # Entries of what a projection reads; GPT-2's do not say it 
 
 # %% ../nbs/api/04_components.ipynb #e4fc1e78
 def place_of(
-    hf,                           # A `transformers` causal language model
+    hf,                           # A network
     layer:int,                    # Block, from 0
     component:str='block_output', # One of `COMPONENTS`
     head:int=None,                # Query head, from 0, for "head_output"
+    stack:str=None,               # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Place:
     "Where `component` is in block `layer`; a ValueError where there is none."
     check_component(component, head)
-    config, whole = hf.config.get_text_config(), blocks(hf)
+    kind, whole = kind_of(hf), blocks(hf, stack)
+    stack = kind.stack(hf, stack)
     if isinstance(layer, bool) or not isinstance(layer, int): raise TypeError(f"A layer is an integer, not {layer!r}")
-    if not 0 <= layer < len(whole): raise ValueError(f"Layer {layer} is outside {type(hf).__name__}, which has layers 0 to {len(whole)-1}")
+    if not 0 <= layer < len(whole): raise ValueError(f"Layer {layer} is outside {type(hf).__name__}, which has layers 0 to {len(whole)-1}{f' in its {stack}' if stack else ''}")
     block = whole[layer]
-    if component.startswith('block'): return Place('', component == 'block_input', width=config.hidden_size)
+    if component.startswith('block'): return Place('', given := component == 'block_input', width=kind.width(hf, layer, given), stack=stack, steps=kind.steps)
+    if kind.steps: raise ValueError(f"A module of plain PyTorch has an output and an input only: name the module that makes {component!r} among its modules, and take component='block_output' there")
+    config, last = kind.config(hf, stack), _DOWN + (_OWN if stack else [])
     if component == 'mlp_output':
-        down = [n for n in _DOWN if n in dict(block.named_modules())]
-        return Place(*_found(block, down or _MLP, 'MLP')[:1], width=config.hidden_size)
+        down = [n for n in last if n in dict(block.named_modules())]
+        return Place(*_found(block, down or _MLP, 'MLP')[:1], width=config.hidden_size, stack=stack)
     if component == 'mlp_activation':
-        name, module = _found(block, _DOWN, 'last projection of an MLP')
-        return Place(name, True, width=_reads(module))
+        name, module = _found(block, last, 'last projection of an MLP')
+        return Place(name, True, width=_reads(module), stack=stack)
     name, module = _found(block, _ATTENTION, 'output projection of attention')
-    if component == 'attention_output': return Place(name, width=config.hidden_size)
+    if component == 'attention_output': return Place(name, width=config.hidden_size, stack=stack)
     heads, width = config.num_attention_heads, _reads(module)
     if not 0 <= head < heads: raise ValueError(f"Head {head} is outside {type(hf).__name__}, which has query heads 0 to {heads-1}")
     if width % heads: raise ValueError(f"The {width} entries that {name} of layer {layer} reads do not divide among {heads} heads")
-    return Place(name, True, head*width//heads, width//heads)
+    return Place(name, True, head*width//heads, width//heads, stack)
 
 # %% ../nbs/api/04_components.ipynb #3dc646d3
 def hidden_of(output):
@@ -121,6 +129,16 @@ def _changed(whole, place, look):
     if new is None or new.shape == whole.shape: return new
     return torch.cat([whole[..., :place.part.start], new, whole[..., place.part.stop:]], -1)
 
+def _steps(module, look):
+    "As `_changed`, for a module of plain PyTorch: it is called once with all time steps, `[n, steps, width]`, or again and again, `[n, width]`. `look` is told the first step it sees."
+    calls, late = itertools.count(), not getattr(module, 'batch_first', True)       # recurrent layers of PyTorch may have the steps before the batch
+    def change(whole, *_):
+        step = next(calls)
+        if whole.ndim not in (2, 3): raise ValueError(f"{type(module).__name__} handles {tuple(whole.shape)} instead of [n, width] or [n, steps, width]")
+        new = look(whole[:, None] if whole.ndim == 2 else whole.transpose(0, 1) if late else whole, step)
+        return new if new is None else new[:, 0] if whole.ndim == 2 else new.transpose(0, 1) if late else new
+    return change
+
 @contextmanager
 def tap(
     block,       # A transformer block
@@ -129,12 +147,13 @@ def tap(
 ):
     "Look at a component, or change it, in the passes that this thread makes."
     def before(module, args):
-        new = _changed(args[0], place, look)
+        new = change(args[0], place, look)
         return None if new is None else (new, *args[1:])
     def after(module, args, output):
-        new = _changed(hidden_of(output), place, look)
+        new = change(hidden_of(output), place, look)
         return None if new is None else (new, *output[1:]) if isinstance(output, tuple) else new
     module = block.get_submodule(place.module)
+    change = _steps(module, look) if place.steps else _changed
     handle = module.register_forward_pre_hook(mine(before)) if place.given else module.register_forward_hook(mine(after))
     try: yield
     finally: handle.remove()

@@ -6,7 +6,7 @@
 __all__ = ['shuffled_labels', 'random_network', 'Controls', 'controls']
 
 # %% ../nbs/api/11_controls.ipynb #446c2906
-import copy, warnings
+import warnings
 from dataclasses import asdict, dataclass
 from html import escape
 
@@ -19,7 +19,7 @@ from .engine import capture
 from .evaluate import evaluate_on, held_out
 from .fit import Bench, Fit, bench, fit
 from .models import LanguageModel
-from .network import by_length, last_token
+from .network import by_length
 from .report import Report
 from .tasks import Task
 
@@ -44,12 +44,13 @@ def shuffled_labels(
 @torch.no_grad()
 def _answers_with(hf, model, task, n=200):
     "A head for `hf` that says the answers of `task` only, none more than the others, and as surely as `model`."
-    encoded, ids, head = model.encode(make_pool(task, n, seed=0).prompts), model.answer_ids(task), hf.get_output_embeddings()
-    states, real, keep = [], [], dict(use_cache=False, logits_to_keep=last_token(model.device))
-    hook = head.register_forward_pre_hook(lambda m, args: states.append(args[0][:, -1].float()))
+    encoded, ids, head, seen = model.encode(make_pool(task, n, seed=0).prompts), model.answer_ids(task), model.kind.head(hf), {}
+    states, real = [], []
+    hook = head.register_forward_pre_hook(lambda m, args: seen.update(x=args[0]))
     for part in by_length(torch.arange(n), torch.tensor([len(i) for i in encoded.ids])):
-        x = torch.tensor([encoded.ids[r] for r in part], device=model.device)
-        hf(x, **keep); real.append(model.hf(x, **keep).logits[:, -1, ids].float())
+        x = model.batch(encoded, part)
+        model.kind.logits(model, hf, x)
+        states.append(model.kind.at_answer(model, seen['x'], x).float()); real.append(model.kind.logits(model, model.hf, x)[:, ids].float())
     hook.remove()
     states, real, rows = torch.cat(states), torch.cat(real), head.weight[ids].float()
     rows -= rows @ (mean := torch.nn.functional.normalize(states.mean(0), dim=0)).outer(mean)
@@ -68,9 +69,9 @@ def random_network(
     "A network that was never trained, and answers the task as surely as `model` does."
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        hf = type(model.hf)(copy.deepcopy(model.hf.config)).to(device=model.device, dtype=model.dtype).eval()
-        hf.set_output_embeddings(_answers_with(hf, model, task)) # with weights of its own, also where the original ties them to the embeddings
-    return LanguageModel(hf, model.tokenizer, f'{model.name} with random weights (seed {seed})')
+        hf = model.kind.fresh(model.hf).to(device=model.device, dtype=model.dtype).eval()
+        model.kind.put_head(hf, _answers_with(hf, model, task)) # with weights of its own, also where the original ties them to the embeddings
+    return model.beside(hf, f'{model.name} with random weights (seed {seed})')
 
 # %% ../nbs/api/11_controls.ipynb #321f5ed0
 @dataclass(frozen=True)

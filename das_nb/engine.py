@@ -6,15 +6,15 @@
 __all__ = ['TOLERANCE', 'shared_prefix', 'stages', 'capture']
 
 # %% ../nbs/api/06_engine.ipynb #ccd0a479
-import warnings
-from contextlib import ExitStack
+import copy, warnings
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import partial
 
 import torch
 from transformers.cache_utils import DynamicCache
 
 from .captures import Arena, Captures, free_memory
-from .components import Place, blocks, place_of, tap
+from .components import OUTPUT, Place, blocks, place_of, tap
 from .models import Encoded, LanguageModel
 from .network import PastCache, by_length, in_parts, last_token, packing_takes, plain_hidden, plain_resume, upper_part
 
@@ -41,26 +41,47 @@ def stages(
         best[end] = min((best[s][0] + n[end]*(end-s) + cost, best[s][1] + [end]) for s in best)
     return best[columns][1]
 
+# %% ../nbs/api/06_engine.ipynb #dfa99d0b
+def _span(c:Captures, first:int, stop:int) -> Captures:
+    "What blocks from `first` up to `stop` leave behind of `c`, by their number among these; the tensors are those of `c`."
+    part = copy.copy(c)
+    mine = lambda kept, below=0: {i-first: x for i, x in kept.items() if first-below <= i < stop}
+    part.states, part.parts, part.past, part._places = mine(c.states, first == 0), mine(c.parts), mine(c.past), {layer-first: c.place(layer) for layer in c.parts if first <= layer < stop}
+    return part
+
+@contextmanager
+def _carry(hf, states:list, first:int):
+    "Have the one block of `hf` run on what the block below left in `states`, and leave its own output there; one tensor a stage."
+    block, given, made = blocks(hf)[0], iter([*states]), []
+    with tap(block, Place(given=True), lambda x: next(given) if first else None), tap(block, OUTPUT, lambda x: made.append(x)): yield
+    states[:] = made
+
 # %% ../nbs/api/06_engine.ipynb #3dd1e749
 @torch.no_grad()
 def _run_pool(c:Captures, batch_size:int, progress):
     "Fill `c` by one pass over its pool, in the order of the alphabet, so that prompts which begin alike run together."
-    hf = upper_part(c.model.hf, 0, c.pack, trim=max(c.parts or c.states) < c.model.n_layers-1)
+    trim, streamed, n = max(c.parts or c.states) < c.model.n_layers-1, getattr(c.model.hf, 'streamed', None), c.model.n_layers
     device, lowest = c.model.device, min(c.states)
     ids, head = c.encoded.ids, c.encoded.ids[0][:c.shared]
-    handle = blocks(c.model.hf)[-1].register_forward_hook(lambda module, args, output: setattr(c, 'in_tuple', isinstance(output, tuple)))
+    handle = blocks(c.model.hf)[-1].register_forward_hook(lambda module, args, output: setattr(c, 'in_tuple', isinstance(output, tuple) and len(output)))
     try: common = c.model.hf(torch.tensor([head or [0]], device=device), past_key_values=DynamicCache(), use_cache=True).past_key_values.layers
     finally: handle.remove()                                # the cache of a config would forget what is outside a window
     common = [tuple(x[:, :, :c.shared].clone() for x in (layer.keys, layer.values)) for layer in common]
     for i in range(lowest+1, c.model.n_layers):
         c.past[i] = tuple((x, c.arena.empty(len(ids), x.shape[1], c.until-c.shared, x.shape[3], dtype=x.dtype)) for x in common[i])
     tokens = torch.tensor([[-1]*(c.columns-len(i)) + i[c.shared:] for i in ids])
-    order, done = tokens.unique(dim=0, return_inverse=True)[1].argsort(stable=True), 0
-    for rows in order.split(batch_size):
-        if c.between: c.between()
-        _run_rows(c, hf, common, rows, tokens[rows])
-        done += len(rows)
-        if progress: progress(done, len(ids))
+    batches, done = tokens.unique(dim=0, return_inverse=True)[1].argsort(stable=True).split(batch_size), 0
+    if streamed: streamed.keep(lowest+1)
+    spans = [(i, i+1) for i in range(n)] if streamed else [(0, n)]
+    carried = [[] for _ in batches]                         # hidden states on their way up, one tensor a stage
+    for first, stop in spans:
+        with streamed.held(first) if streamed else nullcontext():
+            hf, part = upper_part(c.model.hf, first, c.pack, trim, c.in_tuple, stop), _span(c, first, stop)
+            for rows, states in zip(batches, carried):
+                if c.between: c.between()
+                with _carry(hf, states, first) if streamed else nullcontext(): _run_rows(part, hf, common[first:stop], rows, tokens[rows])
+                done += len(rows)
+                if progress: progress(done//len(spans), len(ids))
 
 # %% ../nbs/api/06_engine.ipynb #496cec45
 def _answer_words(model, pool):
@@ -137,27 +158,29 @@ def capture(
     path:str='auto',      # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
     component:str='block_output', # Where in a block, one of `das_nb.components.COMPONENTS`
     head:int=None,        # Query head, for component="head_output"
+    stack:str=None,       # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Captures:
     "Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`."
     layers = list(layers)
-    for layer in layers: place_of(model.hf, layer, component, head)    # refuse a layer or component that is not there before any work
+    for layer in layers: place_of(model.hf, layer, component, head, stack)    # refuse a layer or component that is not there before any work
     layers = tuple(sorted({*layers}))
     if not layers or not positions: raise ValueError("capture needs at least one layer and one position")
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
     encoded = _encode(model, pool.prompts, between)
     positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
-    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between, component=component, head=head)
+    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between, component=component, head=head, stack=stack)
     for p in positions: c.index(p)                          # refuse a bad position before any work
     c.ids = _answer_words(model, pool)
     c.words = None if c.ids is None else torch.zeros(len(encoded), len(c.ids))
     reason = 'asked for'
     if model.spread: path, reason = 'plain', 'accelerate moves its weights or hidden states between devices'
+    if not model.kind.resumes: path, reason = 'plain', f'a {model.kind.name} is run as a whole'
     if path == 'auto':
-        try: reason = _capture_fast(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
+        try: reason = (_capture_fast if model.kind.causal else _capture_above)(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
         except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
-    if reason and reason != 'asked for': warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
-    c.path, c.reason = ('plain', reason) if reason else ('fast', 'checked against full forward passes')
+    if reason and reason != 'asked for' and model.kind.resumes: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
+    c.path, c.reason = ('plain', reason) if reason else ('fast', ('' if model.kind.causal else 'all tokens, through the blocks above alone; ') + 'checked against full forward passes')
     if c.path == 'plain':
         c.states, c.parts, c.past = {}, {}, {}
         _predict_plain(c)
@@ -182,15 +205,18 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
     pads = c.columns - torch.tensor([len(i) for i in c.encoded.ids])
     column = torch.arange(c.columns)
     c.mask = (column < c.shared) | (column >= c.shared + pads[:, None])   # shared tokens stay in front; padding sits between them and the rest
-    c.pack, c.arena = 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)
+    c.pack, c.arena = not hasattr(c.model.hf, 'streamed') and 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)    # who streams has no room for a second copy
     kept = lambda width: c.arena.empty(n, c.columns-c.first, width, dtype=c.model.dtype)
     c.states = {c.below(layer): kept(c.model.width) for layer in c.layers}
     c.parts = {layer: kept(c.place(layer).width) for layer in c.layers if c.inside}
     c.until = max(starts)
     _run_pool(c, batch_size, progress)
+    return _checked(c, positions, budget)
+
+def _checked(c, positions, budget):
     if c.arena.on_disk:
         warnings.warn(f"Captures take {c.arena.on_disk/2**30:.1f} GiB more than the budget of {budget/2**30:.1f} GiB; that part is in memory-mapped files under "
-                      f"{c.arena.files.name} and is read from there, which is slower. Fewer prompts, layers or positions need less.", stacklevel=4)
+                      f"{c.arena.files.name} and is read from there, which is slower. Fewer prompts, layers or positions need less.", stacklevel=5)
     c.path = 'fast'                                                       # so that the check runs the fast path
     return _self_check(c, positions)
 
@@ -200,5 +226,33 @@ def _predict_plain(c):
     lengths = torch.tensor([len(i) for i in c.encoded.ids])
     for part in by_length(torch.arange(len(lengths)), lengths):
         if c.between: c.between()
-        ids = torch.tensor([c.encoded.ids[r] for r in part], device=c.model.device)
-        _keep(c, part, c.model.hf(ids, use_cache=False, logits_to_keep=last_token(c.model.device)).logits[:, -1])
+        _keep(c, part, c.model.kind.logits(c.model, c.model.hf, c.model.batch(c.encoded, part)))
+
+# %% ../nbs/api/06_engine.ipynb #ab7a20bb
+def _capture_above(c, positions, budget, batch_size, progress) -> str: # Empty, or why these captures do not hold
+    "As `_capture_fast`, for networks whose tokens see later ones."
+    lengths = torch.tensor([len(i) for i in c.encoded.ids])
+    c.columns = c.until = int(lengths.max())
+    c.pack, c.arena = 2*packing_takes(c.model.hf) < free_memory(c.model.device), Arena(c.model.device, budget)
+    kept = lambda columns, width: c.arena.empty(len(lengths), columns, width, dtype=c.model.dtype)
+    site = len(c.model.kind.begin(c.model.hf)) if c.beside else c.columns
+    c.states = {below: kept(c.columns, c.model.width) for below in sorted({c.below(layer) for layer in c.layers})}
+    c.parts = {layer: kept(site, c.place(layer).width) for layer in c.layers if c.inside}
+    handle = blocks(c.model.hf)[-1].register_forward_hook(lambda module, args, output: setattr(c, 'in_tuple', isinstance(output, tuple) and len(output)))
+    try: _run_whole(c, lengths, batch_size, progress)
+    finally: handle.remove()
+    return _checked(c, positions, budget)
+
+@torch.no_grad()
+def _run_whole(c, lengths, batch_size, progress):
+    done = 0
+    places = [*((blocks(c.model.hf)[max(b, 0)], Place(given=b < 0), into) for b, into in c.states.items()),
+              *((blocks(c.model.hf, c.stack)[layer], c.place(layer), into) for layer, into in c.parts.items())]
+    def store(x, into, rows): into[rows, -x.shape[1]:] = x.to(into.device)      # aligned at the end, as all captures
+    for rows in by_length(torch.arange(len(lengths)), lengths, batch_size):
+        if c.between: c.between()
+        with ExitStack() as taps:
+            for block, place, into in places: taps.enter_context(tap(block, place, partial(store, into=into, rows=rows)))
+            c.predictions[rows] = c.model.kind.logits(c.model, c.model.hf, c.model.batch(c.encoded, rows)).argmax(-1).cpu()
+        done += len(rows)
+        if progress: progress(done, len(lengths))

@@ -113,7 +113,7 @@ class InterchangeExplorer(LiveWidget):
 
     `show` puts another alignment in; `load_pairs` computes the table of pairs at once, which otherwise waits until somebody opens it."""
     _esm, _css = front('explorer')
-    asked = traitlets.Dict().tag(sync=True)    # number, alignment, variable, base, source, draw, pair, table: see `_answer`
+    asked = traitlets.Dict().tag(sync=True)    # number, alignment, variable, base, source, draw, pair: see `_inputs_for`
 
     def __init__(self,
         *alignments, # To choose from; there may be none yet
@@ -125,7 +125,7 @@ class InterchangeExplorer(LiveWidget):
         super().__init__(dict(choices=[], tables={}))
         self.alignments, self.n, self.background = [], n, 'google.colab' not in sys.modules if background is None else background
         self._busy = threading.RLock()                    # `show` and `load_pairs` may be called while a question is answered
-        self._wanted, self._thread, self._at, self._inputs, self._found, self._draws = None, None, None, None, {}, itertools.count()
+        self._wanted, self._tables, self._thread, self._at, self._inputs, self._found, self._draws = None, [], None, None, None, {}, itertools.count()
         for a in alignments: self._add(a)
         if alignments: self.show(alignments[0])
         self.observe(lambda change: self._ask(change.new), 'asked')
@@ -134,17 +134,20 @@ class InterchangeExplorer(LiveWidget):
 @patch
 def show(self:InterchangeExplorer,
     alignment:Alignment, # One that is there already, or another
+    wait:bool=True,      # Return when it is shown; else it is asked for, as the browser does, and comes after what is being computed
 ):
     "Show an interchange of this alignment."
     if not isinstance(alignment, Alignment): raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(alignment).__name__}")
     self._add(alignment)
-    self._answer(dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment)))
+    asked = dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment))
+    if wait: self._answer(asked)
+    else: self._ask(asked)
 
 @patch
 def clear(self:InterchangeExplorer):
     "Forget all alignments."
     with self._busy:
-        self.alignments.clear(); self._found.clear()
+        self.alignments.clear(); self._found.clear(); self._tables.clear()
         self._at = self._inputs = None
         self.tell(('now', None), ('choices', []), ('tables', {}))
 
@@ -159,9 +162,10 @@ def _add(self:InterchangeExplorer, a):
 # %% ../nbs/api/25_explorer.ipynb #b73cca61
 @patch
 def _ask(self:InterchangeExplorer, asked):
-    "Answer, on a thread if that is wanted; what was asked before and not begun is dropped."
+    "Answer, on a thread if that is wanted; what was asked before and not begun is dropped, but for tables: they come last."
     with self._lock:
-        self._wanted = asked
+        if 'pairs' in asked: self._tables.append(asked)
+        else: self._wanted = {'number': (self._wanted or {}).get('number'), **asked}      # who asked in vain sees that it is answered
         if self._thread: return
         if self.background:
             self._thread = threading.Thread(target=self._work, name='das_nb explorer', daemon=True)
@@ -172,10 +176,15 @@ def _ask(self:InterchangeExplorer, asked):
 def _work(self:InterchangeExplorer):
     while True:
         with self._lock:
-            asked, self._wanted = self._wanted, None
+            asked, self._wanted = self._wanted or (self._tables.pop(0) if self._tables else None), None
             if asked is None: self._thread = None; return
         try: self._answer(asked)
         except Exception as e: self.tell(('problem', dict(number=asked.get('number'), text=str(e) if isinstance(e, ValueError) else f'{type(e).__name__}: {e}')))
+
+@patch
+def _heard(self:InterchangeExplorer, content):
+    LiveWidget._heard(self, content)
+    if content.get('ask') == 'pairs': self._ask(dict(pairs=content.get('alignment')))
 
 @patch
 def wait(self:InterchangeExplorer,
@@ -189,10 +198,11 @@ def wait(self:InterchangeExplorer,
 # %% ../nbs/api/25_explorer.ipynb #4dec6308
 @patch
 def _answer(self:InterchangeExplorer, asked):
-    "Compute one interchange and tell it; then the table, if it is open."
+    "Compute one interchange and tell it, or a table."
     with self._busy:
-        i = asked.get('alignment', 0)
+        i = asked.get('pairs', asked.get('alignment', 0))
         if i not in range(len(self.alignments)): raise ValueError(f"There is no alignment {i}; there are {len(self.alignments)}")
+        if 'pairs' in asked: return self._pairs(i)
         a = self.alignments[i]
         base, source, variable = self._inputs_for(i, asked)
         told = interchange(a, base, source, variable)
@@ -200,7 +210,6 @@ def _answer(self:InterchangeExplorer, asked):
         if self._at != i: self.tell(('graph', graph(a.task, a.hypothesis)), ('fields', fields(a.task)))
         self._at = i
         self.tell(('prompts', _texts(a, told)), ('problem', None), ('now', dict(number=asked.get('number'), alignment=i, pair=asked.get('pair'), **_shown(a, told))))
-        if asked.get('table'): self._pairs(i)
 
 @patch
 def _inputs_for(self:InterchangeExplorer, i, asked) -> tuple: # (base, source, variable)
@@ -250,6 +259,7 @@ def load_pairs(self:InterchangeExplorer,
     details:int=30, # Pairs that can be opened in a saved page, the wrong ones first
 ):
     "Compute the table of the alignment that is shown, so that a page saved from now on has it."
+    self.wait(None)
     if self._at is None: raise ValueError("There is no alignment to explore yet: show(alignment)")
     with self._busy:
         a, told = self.alignments[self._at], self._pairs(self._at)

@@ -59,12 +59,13 @@ def bench(
     between=None,          # Called before each forward pass, those of a fit too; what it raises ends the work
     component:str='block_output', # Where in the block, one of `das_nb.components.COMPONENTS`
     head:int=None,         # Query head, for component="head_output"
+    stack:str=None,        # "encoder" or "decoder" of an encoder-decoder
 ) -> Bench:
     "Sample the prompts for training and validation, and capture them; warn where the model cannot do the task."
     task = calibrated(model, task, config.n_prompts)      # or refuse answers of several tokens before any work
     answer_rule(model, task)
     *pools, pairs = training_pools(task, config, hypothesis, seed)
-    train, validation = (capture(model, pool, layers, positions, progress=progress, between=between, component=component, head=head) for pool in pools)
+    train, validation = (capture(model, pool, layers, positions, progress=progress, between=between, component=component, head=head, stack=stack) for pool in pools)
     _warn_if_unable(model, task, train)
     return Bench(train, validation, pairs)
 
@@ -108,13 +109,14 @@ class Fit:
         on:Bench=None,           # Captured prompts; default: sampled and captured here, for this site alone
         component:str='block_output', # Where in the block, one of `das_nb.components.COMPONENTS`
         head:int=None,           # Query head, for component="head_output"
+        stack:str=None,          # "encoder" or "decoder" of an encoder-decoder
     ):
-        self.site, self.config = Site(layer, position, component, head), config or FitConfig()
+        self.site, self.config = Site(layer, position, component, head, stack), config or FitConfig()
         task = calibrated(model, task, self.config.n_prompts)
         self.model, self.task, self.hypothesis = model, task, task.hypothesis(hypothesis)
         if task.hypotheses.get(self.hypothesis.name) != self.hypothesis: raise ValueError(f"The task does not have the hypothesis {self.hypothesis.name!r}: pass task.also(hypothesis) as the task")
-        if on and (on.train.model is not model or (on.train.component, on.train.head) != (self.site.component, self.site.head) or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
-            raise ValueError("The captured prompts passed as `on` are of another model, task, number of prompts or component: make them with bench(model, task, layers, positions, config, component=, head=)")
+        if on and (on.train.model is not model or dict(component=on.train.component, head=on.train.head, stack=on.train.stack) != self.site.inside or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
+            raise ValueError("The captured prompts passed as `on` are of another model, task, number of prompts or component: make them with bench(model, task, layers, positions, config, component=, head=, stack=)")
         self.rule, c, site = answer_rule(model, task), self.config, self.site
         if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f"seed is an integer from 0, not {seed!r}")
         self.seed = seed = int(seed)
@@ -298,9 +300,10 @@ def fit(
     progress:bool=False,    # Show a progress bar
     component:str='block_output', # Where in the block, one of `das_nb.components.COMPONENTS`: "attention_output", "mlp_output", ...
     head:int=None,          # Query head, for component="head_output"
+    stack:str=None,         # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Alignment:
     "Train one alignment to the end."
-    training = Fit(model, task, hypothesis, layer, position, seed, config, on, component, head)
+    training = Fit(model, task, hypothesis, layer, position, seed, config, on, component, head, stack)
     with _bar(training, progress) as bar:
         for event in training:
             bar.update()

@@ -180,10 +180,11 @@ def fit_grid(
     n:int=500,               # Pairs of each evaluation
     component:str='block_output', # Where in the blocks, one of `das_nb.components.COMPONENTS`: "attention_output", "mlp_output", ... One for the whole grid
     head:int=None,           # Query head, for component="head_output"
+    stack:str=None,          # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Grid:
     "Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused."
     how = workers if workers is None else _backend(workers)
-    plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n, component, head)
+    plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n, component, head, stack)
     grid = _opened(plan)
     try:
         todo = [c for c in plan.cells if not plan.kept(c)]

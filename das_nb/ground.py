@@ -49,11 +49,11 @@ def _meaning(task, hypothesis):
     said = [(r['base']['prompt'], r['base']['label'], r['source']['prompt'], r['variable'], r['counterfactual_label']) for r in pairs.records()]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
 
-def _tokens(model, task, positions):
+def _tokens(model, task, positions, stack=None):
     "Text of the tokens at each position of the first prompt, by the position as JSON; unknown positions raise."
     prompt = make_pool(task, 1).prompts[0]
-    offsets, words = model.encode([prompt]).offsets[0], model.tokens(prompt)
-    return {json.dumps(p): ''.join(words[model.position(prompt, offsets, q)] for q in (p if isinstance(p, tuple) else (p,))) for p in positions}
+    offsets, words = model.encode([prompt]).offsets[0], model.tokens(prompt, stack)
+    return {json.dumps(p): ''.join(words[model.position(prompt, offsets, q, stack)] for q in (p if isinstance(p, tuple) else (p,))) for p in positions}
 
 # %% ../nbs/api/12_ground.ipynb #b1000007
 def _plain(x):
@@ -61,14 +61,14 @@ def _plain(x):
     if isinstance(x, (list, tuple, range)): return tuple(map(_plain, x))
     return int(x) if isinstance(x, numbers.Integral) and not isinstance(x, bool) else x
 
-def _axes(model, task, hypotheses, layers, positions, seeds):
+def _axes(model, task, hypotheses, layers, positions, seeds, stack=None):
     "The axes of a command as lists of plain values, or a ValueError."
     given = dict(zip(AXES, (hypotheses, layers, positions, seeds)))
     axes = {a: list(dict.fromkeys([_plain(x)] if isinstance(x, str) or not hasattr(x, '__iter__') else map(_plain, x))) for a, x in given.items()}
     for a, values in axes.items():
         if not values: raise ValueError(f"A grid needs at least one of {a}")
         if a in ('layers', 'seeds') and (bad := [x for x in values if type(x) is not int or x < 0]): raise ValueError(f"{a} are integers from 0, not {bad[0]!r}")
-    if (top := max(axes['layers'])) >= model.n_layers: raise ValueError(f"Layer {top} is outside {model.name}, which has layers 0 to {model.n_layers-1}")
+    if (top := max(axes['layers'])) >= (n := model.depth(stack)): raise ValueError(f"Layer {top} is outside {model.name}, which has layers 0 to {n-1}{f' in its {stack}' if stack else ''}")
     for h in axes['hypotheses']:
         if not isinstance(h, str): raise TypeError(f"hypotheses are names of the task's hypotheses, not {type(h).__name__}")
         task.hypothesis(h)
@@ -76,11 +76,11 @@ def _axes(model, task, hypotheses, layers, positions, seeds):
 
 # %% ../nbs/api/12_ground.ipynb #b1000008
 def _describe(model, task, config, n, axes, inside):
-    "The `grid.json` of a command; of block outputs it tells no component."
+    "The `grid.json` of a command; of block outputs it tells no component, and a stack where one is named."
     versions = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
     d = dict(model=model.facts() | dict(dtype=str(model.dtype).removeprefix('torch.')), task=task.spec(), config=asdict(config), n=n, **axes,
-             labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions']), versions=versions,
-             **(inside if inside['component'] != 'block_output' else {}))
+             labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions'], inside['stack']), versions=versions,
+             **{k: v for k, v in Site(0, 0, **inside).spec().items() if k in inside})
     return json.loads(json.dumps(d))
 
 def _joined(folder, here):
@@ -124,12 +124,13 @@ class Plan:
         n:int=500,             # Pairs of each evaluation
         component:str='block_output', # Where in the blocks, one of `das_nb.components.COMPONENTS`
         head:int=None,         # Query head, for component="head_output"
+        stack:str=None,        # "encoder" or "decoder" of an encoder-decoder
     ):
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
         task, config = calibrated(model, task, (config or FitConfig()).n_prompts), config or FitConfig()
         answer_rule(model, task)
-        self.model, self.task, self.config, self.n, self.out, self.inside = model, task, config, n, out, Site(0, 0, component, head).inside
-        self.axes = axes = _axes(model, task, hypotheses, layers, positions, seeds)
+        self.model, self.task, self.config, self.n, self.out, self.inside = model, task, config, n, out, Site(0, 0, component, head, stack).inside
+        self.axes = axes = _axes(model, task, hypotheses, layers, positions, seeds, stack)
         widths = {place_of(model.hf, layer, **self.inside).width for layer in axes['layers']}      # or the component is refused
         for h, p, width in product(axes['hypotheses'], axes['positions'], widths):
             with torch.device('meta'): Intervention(width*Site(0, p).n_tokens, len(task.hypothesis(h).variables), self.config.mask, self.config.rank)   # made of shapes alone
@@ -163,8 +164,9 @@ class Ground:
         between=None,  # Called before each forward pass, whatever it is for; what it raises ends the work
         component:str='block_output', # As for `Plan`
         head:int=None,
+        stack:str=None,
     ):
-        self.inside = dict(component=component, head=head)
+        self.inside = dict(component=component, head=head, stack=stack)
         self.model, self.task, self.config, self.n, self.between, self.at = model, task, config, n, between, None
         self.sites = [axes['layers'], _plain(axes['positions'])]
 

@@ -69,7 +69,7 @@ def _answers(alignment, logits) -> list: # An `Answer` for each row
     "Read the network's answers off its logits."
     words, rule, p = alignment.task.answers, answer_rule(alignment.model, alignment.task), logits.float().softmax(-1)
     which = dict(zip(rule.targets(np.arange(len(words))).tolist(), words))
-    return [Answer(which.get(top) or alignment.model.tokenizer.decode([top]), top in which, dict(zip(words, shares)))
+    return [Answer(which.get(top) or alignment.model.word(top), top in which, dict(zip(words, shares)))
             for top, shares in zip(rule.answers(logits).tolist(), p[:, rule.ids].tolist())]
 
 def _told(pair, said, after) -> Interchange:

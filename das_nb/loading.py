@@ -61,11 +61,11 @@ def placement(
 def check_map(
     device_map, # As for `placement`
     config,     # Of the model, by `transformers`
+    auto,       # What it is loaded with, such as `AutoModelForCausalLM`
 ):
     "Refuse a dict with a module that the model does not have; no weights are read."
     if not isinstance(device_map, dict): return
-    from transformers import AutoModelForCausalLM
-    with torch.device('meta'): names = [k for k, _ in AutoModelForCausalLM.from_config(config).named_modules()]
+    with torch.device('meta'): names = [k for k, _ in auto.from_config(config).named_modules()]
     for k in device_map:
         if k not in names: raise ValueError(f"device_map names {k!r}, and {config.model_type} has no such module. Nearest are {', '.join(difflib.get_close_matches(k, names, 3, 0))}")
 

@@ -24,8 +24,10 @@ def marked(
     model,      # A `LanguageModel`
     prompt,     # A `Prompt`
     positions,  # Roles, indices, or tuples of those
+    stack=None, # Where they count: "decoder" has tokens of its own, so that none is on the prompt
 ) -> list: # (text, name of the positions on it or ""), in order; the texts together are the prompt
     "Cut a prompt at the tokens on which positions fall."
+    prompt, positions = model.kind.asked(model, prompt), () if stack == 'decoder' else positions
     offsets, names = model.encode([prompt]).offsets[0], {}
     for p in positions:
         for part in p if isinstance(p, tuple) else (p,):
@@ -193,7 +195,7 @@ def write_page(
     page = _TEMPLATE.render(
         title=title or f'{_words(task.name).capitalize()}: alignment maps of {model.name}', hypotheses=hypotheses, asked=_asked(grid, about, model, task, len(table)),
         lead=f'Where in {model.name} are the variables of {len(names)} causal model{"s" if len(names) > 1 else ""}? {len(table)} alignments by Boundless DAS, and what they are worth.',
-        prompt=marked(model, task.prompt(task.sample(1, seed=0)[0]), dict.fromkeys(table.position)), columns=columns, cells=cells, made=_made(about, table),
+        prompt=marked(model, task.prompt(task.sample(1, seed=0)[0]), dict.fromkeys(table.position), about.get('stack')), columns=columns, cells=cells, made=_made(about, table),
         config=[(k, _value(v)) for k, v in about['config'].items()], code=_code(grid, about, sorted(best, key=lambda b: -b.iia)))
     write_safely(path, lambda p: p.write_text(page, encoding='utf-8'))
     return path

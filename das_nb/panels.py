@@ -6,23 +6,23 @@
 __all__ = ['said', 'wrong', 'graph', 'SetupPanel', 'minutes', 'RunPanel', 'describe']
 
 # %% ../nbs/api/27_panels.ipynb #61a79fee
-import base64, io, math
+import math
 from dataclasses import replace
 from html import escape
 
 import ipywidgets as W, traitlets
 from fastcore.basics import patch
-from matplotlib.figure import Figure
 
 from .alignment import FitConfig
-from . import drawing   # which teaches causal models to draw themselves
 from .choices import Choices, check_task, with_instruction
+from .drawing import layout
 from .intervention import MASKS
 from .models import load_model
 from .tasks import INSTRUCTIONS, Hypothesis, Instruction
 
 # %% ../nbs/api/27_panels.ipynb #07f43fbb
-_INK = dict(plain='--jp-ui-font-color1, inherit', soft='--jp-ui-font-color2, #777', good='--jp-success-color1, #0b7a55', fair='--jp-warn-color1, #9a5b00', low='--jp-error-color1, #c0392b')
+_OR = dict(soft='#888', good='#0b7a55', fair='#b06a00', low='#c0392b')     # where a page has no colours of Jupyter's: mixed with its ink, so that they can be read on light and on dark
+_INK = {'plain': '--jp-ui-font-color1, inherit'} | {k: f'--jp-{name}, color-mix(in srgb, {_OR[k]} 65%, currentcolor)' for k, name in dict(soft='ui-font-color2', good='success-color1', fair='warn-color1', low='error-color1').items()}
 
 def said(
     text:str,
@@ -36,15 +36,32 @@ def wrong(e:Exception) -> str:
     "What went wrong, in words."
     return str(e) if isinstance(e, (ValueError, TypeError, OSError, traitlets.TraitError)) else f'{type(e).__name__}: {e}'
 
+# %% ../nbs/api/27_panels.ipynb #5d0c7a11
+_FOUND, _LINE = 'fill:var(--jp-brand-color1, #1976d2);fill-opacity:.2;stroke:var(--jp-brand-color1, #1976d2);stroke-width:2', 'fill:none;stroke:currentColor;stroke-opacity:.5'
+
+def _drawn(model, found) -> str: # SVG
+    "A causal model in the page's own colours, with some variables marked."
+    place, parts = layout(model, {}, box=28), []
+    top, wide = max(place.y.values()) + 18, max(place.x.values()) + place.room[-1]/2 + 8
+    at = lambda x, y: f'{x+4:.0f},{top-y:.0f}'
+    for v in model.order:
+        for _, points in place.ways(v):
+            ways = zip(points, points[1:])     # bent between columns, straight within one
+            bends = [f'L{at(*b)}' if k % 2 else f'C{at((a[0]+b[0])/2, a[1])} {at((a[0]+b[0])/2, b[1])} {at(*b)}' for k, (a, b) in enumerate(ways)]
+            x, y = points[-1]
+            parts.append(f'<path d="M{at(*points[0])}{"".join(bends)}" style="{_LINE}"/><path d="M{at(x, y)}L{at(x-7, y-3)}L{at(x-7, y+3)}" fill="currentColor" fill-opacity=".6"/>')
+        look = _FOUND if v in found else f'fill:currentColor;fill-opacity:.06;stroke:currentColor;stroke-opacity:.5;stroke-width:{2 if v == model.output else 1}'
+        parts.append(f'<rect x="{place.x[v]-place.width[v]/2+4:.0f}" y="{top-place.y[v]-14:.0f}" width="{place.width[v]:.0f}" height="28" rx="7" style="{look}"/>'
+                     f'<text x="{place.x[v]+4:.0f}" y="{top-place.y[v]+3.5:.0f}">{escape(v.replace("_", " "))}</text>')
+    size = f'{wide:.0f} {top - min(place.y.values()) + 18:.0f}'
+    return f'<svg viewBox="0 0 {size}" role="img" aria-label="{escape(model.name)}" text-anchor="middle" font-size="10" fill="currentColor" style="display:block;width:{1.3*wide:.0f}px;max-width:100%">{"".join(parts)}</svg>'
+
 def graph(
     hypothesis:Hypothesis,
 ) -> str: # HTML
     "The causal model of a hypothesis as a picture, with what is to be found in it."
-    ax = Figure(figsize=(6.4, 2.3), layout='constrained').add_subplot()    # not by pyplot, which must stay on the main thread
-    hypothesis.causal_model.draw(ax=ax).figure.savefig(out := io.BytesIO(), format='svg', bbox_inches='tight')
-    alt = f'{hypothesis.name}: to be found is {" and ".join(hypothesis.variables)}'
-    return (f'<img alt="{escape(alt)}" src="data:image/svg+xml;base64,{base64.b64encode(out.getvalue()).decode()}" style="background:#fff;border-radius:8px;padding:4px;max-width:100%">'
-            + said(f'To be found: {", ".join(hypothesis.variables)}. {hypothesis.description}', 'soft'))
+    names = ' and '.join(v.replace('_', ' ') for v in hypothesis.variables)
+    return f'<div style="color:var(--jp-ui-font-color1, inherit);margin:4px 24px 4px 0">{_drawn(hypothesis.causal_model, hypothesis.variables)}' + said(f'To be found: {names}' + f' ({hypothesis.description})'*bool(hypothesis.description), 'soft') + '</div>'
 
 # %% ../nbs/api/27_panels.ipynb #1e3997cf
 _OWN, _NUMBERS = 'your own ...', dict(steps='steps', batch_size='pairs in a batch', n_prompts='training prompts', n_train='training pairs', rotation_lr='learning rate, rotation', boundary_lr='learning rate, boundary',
@@ -66,7 +83,7 @@ class SetupPanel(W.VBox):
         self.template = _field(W.Text, 'sentence', value=INSTRUCTIONS['yes_no'].template, continuous_update=False)
         self.words = [_field(W.Text, f'answer if it {holds}', value=w, continuous_update=False) for holds, w in (('holds', 'Yes'), ('does not', 'No'))]
         self.own = W.VBox([self.template, *self.words])
-        self.hypotheses = _field(W.SelectMultiple, 'causal models', rows=5)
+        self.hypotheses = _field(W.SelectMultiple, 'causal models', rows=5); self.hypotheses.layout.width = 'min(800px, 98%)'
         self.layers = _field(W.IntRangeSlider, 'layers', min=0)
         self.seeds = _field(W.BoundedIntText, 'seeds', min=1, max=20, value=len(choices.seeds))
         self.pairs = _field(W.BoundedIntText, 'pairs of an evaluation', min=4, max=100_000, value=choices.n)
@@ -98,12 +115,17 @@ def show(self:SetupPanel):
         self.seeds.value, self.pairs.value, self.mask.value = len(c.seeds), c.n, c.config.mask
         for k, field in self.numbers.items(): field.value = getattr(c.config, k)
     finally: self._quiet = False
-    self.graph.value = ''.join(map(graph, (c.task.hypothesis(h) for h in c.hypotheses[:1])))
+    self._draw()
     if self._checked == (c.model, c.task): return
     self._checked = c.model, c.task
     try: found = check_task(c.model, c.task)
     except Exception as e: self.check.value = said(wrong(e), 'low', 'status')
     else: self.check.value = said(str(found), found.level, 'status')
+
+@patch
+def _draw(self:SetupPanel):
+    "The causal models that are chosen."
+    self.graph.value = f'<div style="display:flex;flex-wrap:wrap">{"".join(graph(self.choices.task.hypothesis(h)) for h in self.choices.hypotheses)}</div>'
 
 @patch
 def _show_instruction(self:SetupPanel):
@@ -141,7 +163,7 @@ def _take(self:SetupPanel, field):
         c.set(model=given)
     elif field in (self.instruction, self.template, *self.words):
         c.set(task=with_instruction(c.task, self.instruction.value if self.instruction.value != _OWN else (self.template.value, *(w.value for w in self.words))))
-    elif field is self.hypotheses: c.hypotheses = [*field.value]; self.graph.value = ''.join(map(graph, (c.task.hypothesis(h) for h in c.hypotheses[:1])))
+    elif field is self.hypotheses: c.hypotheses = [*field.value]; self._draw()
     elif field is self.layers: c.layers = [*range(field.value[0], field.value[1]+1)]
     elif field is self.seeds: c.seeds = [*range(field.value)]
     elif field is self.pairs: c.n = field.value
@@ -185,6 +207,6 @@ def show(self:RunPanel,
 
 def describe(run) -> str:
     "A run in a line."
-    now = dict(idle='Ready.', done='Finished.', stopped='Stopped; finished cells are kept.', error='Failed.', paused='Paused.').get(run.status) or (f'{run.active}' if run.active else 'capturing prompts')
+    now = dict(idle='Finished.' if run.done == run.total else 'Ready.', done='Finished.', stopped='Stopped; finished cells are kept.', error='Failed.', paused='Paused.').get(run.status) or (f'{run.active}' if run.active else 'capturing prompts')
     pace = [f'{run.rate:.0f} cells a minute' if run.rate >= 1 else '', minutes(run.eta)] if run.status == 'running' else []
     return ' \N{MIDDLE DOT} '.join(filter(None, [f'{run.done} of {run.total} cells', *pace, now]))

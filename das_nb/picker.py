@@ -13,17 +13,18 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 
 from .models import LanguageModel
-from .plots import BLUE, GREY, visible
+from .plots import BLUE, GREY, position_name, visible
 from .tasks import Task
 from .widget import LiveWidget, front
 
 # %% ../nbs/api/22_picker.ipynb #9739aa74
 class TokenPicker(LiveWidget):
     """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and each role has a button.
-    `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `locked` the reason why nothing can be chosen now, or ''."""
+    `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several tokens; `locked` the reason why nothing can be chosen now, or ''."""
     _esm, _css = front('picker')
     selected = traitlets.List(traitlets.Int()).tag(sync=True)
     roles_chosen = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    joined_chosen = traitlets.List(traitlets.List()).tag(sync=True)
     locked = traitlets.Unicode('').tag(sync=True)
 
     def __init__(self,
@@ -32,23 +33,33 @@ class TokenPicker(LiveWidget):
         positions=(),        # Chosen at first: roles and indices, as `fit_grid` takes them
         seed:int=0,          # Of the prompt that is shown
     ):
-        super().__init__(dict(tokens=[], roles={}, another=False, note=''))
+        super().__init__(dict(tokens=[], roles={}, joined=[], another=False, note=''))
         self.show(model, task, seed)
         if positions: self.choose(positions)
 
+    def _known(self, where):
+        "Refuse a role or a token, counted from the end, that is not in the prompt."
+        roles, n = self.data['roles'], len(self.data['tokens'])
+        if isinstance(where, str) and where not in roles:
+            near = difflib.get_close_matches(where, roles, 1)
+            raise traitlets.TraitError(f"The prompt has no role {where!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(roles)}")
+        if not isinstance(where, str) and not -n <= where <= -1: raise traitlets.TraitError(f"Token {where} is outside the prompt, which has {n} tokens: counted from the end, they are {-n} to -1")
+
     @traitlets.validate('selected')
     def _tokens_exist(self, proposal):
-        n = len(self.data['tokens'])
-        if bad := [i for i in proposal['value'] if not -n <= i <= -1]: raise traitlets.TraitError(f"Token {bad[0]} is outside the prompt, which has {n} tokens: counted from the end, they are {-n} to -1")
+        for i in proposal['value']: self._known(i)
         return sorted(set(proposal['value']))
 
     @traitlets.validate('roles_chosen')
     def _roles_exist(self, proposal):
-        roles = self.data['roles']
-        if bad := [r for r in proposal['value'] if r not in roles]:
-            near = difflib.get_close_matches(bad[0], roles, 1)
-            raise traitlets.TraitError(f"The prompt has no role {bad[0]!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(roles)}")
+        for r in proposal['value']: self._known(r)
         return list(dict.fromkeys(proposal['value']))
+
+    @traitlets.validate('joined_chosen')
+    def _joined_exist(self, proposal):
+        if bad := [p for p in proposal['value'] if p not in self.data['joined']]: raise traitlets.TraitError(f"This picker has no site of several tokens {bad[0]}; it has {self.data['joined']}, and `choose` takes others")
+        return proposal['value']
+
 
 # %% ../nbs/api/22_picker.ipynb #0e047ef7
 @patch
@@ -68,29 +79,37 @@ def show(self:TokenPicker,
 @patch
 def _put(self:TokenPicker, tokens, roles, another=False):
     "Show tokens, and let go of what is chosen and not among them."
-    tokens_kept, roles_kept = [i for i in self.selected if i >= -len(tokens)], [r for r in self.roles_chosen if r in roles]
-    gone = [*map(str, set(self.selected).difference(tokens_kept)), *set(self.roles_chosen).difference(roles_kept)]
-    self.selected, self.roles_chosen = tokens_kept, roles_kept       # first, so that at no time something is chosen that is not shown
-    self.tell(('tokens', tokens), ('roles', roles), ('another', another), ('note', f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''))
+    n, there = len(tokens), lambda where: where in roles if isinstance(where, str) else -n <= where < n
+    kept = [[x for x in self.selected if there(x)], [r for r in self.roles_chosen if there(r)], [p for p in self.joined_chosen if all(map(there, p))]]
+    gone = [position_name(tuple(x) if isinstance(x, list) else x) for was, now in zip((self.selected, self.roles_chosen, self.joined_chosen), kept) for x in was if x not in now]
+    self.selected, self.roles_chosen, self.joined_chosen = kept      # first, so that at no time something is chosen that is not shown
+    self.tell(('tokens', tokens), ('roles', roles), ('joined', [p for p in self.data['joined'] if all(map(there, p))]), ('another', another), ('note', f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''))
 
 # %% ../nbs/api/22_picker.ipynb #1e9d95d5
 @patch(as_prop=True)
 def positions(self:TokenPicker) -> list: # For `fit_grid`
-    "What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end."
+    "What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites of several tokens."
     roles = {r: self.data['roles'][r] for r in self.roles_chosen}
-    return sorted([*roles, *(i for i in self.selected if i not in roles.values())], key=lambda p: roles.get(p, p))
+    return sorted([*roles, *(i for i in self.selected if i not in roles.values())], key=lambda p: roles.get(p, p)) + [*map(tuple, self.joined_chosen)]
 
 @patch
 def choose(self:TokenPicker,
-    positions, # Roles and indices from either end, as `fit_grid` takes them; or one of these
+    positions, # Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or index
 ):
     "Choose these and nothing else."
     single = lambda p: isinstance(p, (str, numbers.Integral)) and not isinstance(p, bool)
     positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
-    if bad := [p for p in positions if not single(p)]: raise TypeError(f"A picker chooses single tokens, by role or index, and not {bad[0]!r}")
+    joined, from_end = [p for p in positions if not single(p)], lambda p: p if isinstance(p, str) else int(p) - n if 0 <= p < n else int(p)
+    if bad := [p for p in joined if not isinstance(p, (list, tuple)) or not p or not all(map(single, p))]: raise TypeError(f"A position is a role, an index, or a tuple of these, and not {bad[0]!r}")
+    for p in positions:
+        for where in [p] if single(p) else p: self._known(from_end(where))
+    joined = [[*p] for p in joined]
+    self.tell(('joined', self.data['joined'] + [p for p in joined if p not in self.data['joined']]))
     with self.hold_trait_notifications():
         self.roles_chosen = [p for p in positions if isinstance(p, str)]
-        self.selected = [int(p) - n if 0 <= p < n else int(p) for p in positions if not isinstance(p, str)]
+        self.selected = [from_end(p) for p in positions if isinstance(p, numbers.Integral)]
+        self.joined_chosen = joined
+
 
 # %% ../nbs/api/22_picker.ipynb #9182d1f2
 @patch
@@ -115,7 +134,7 @@ def of(cls:TokenPicker,
     if not tokens or isinstance(tokens, str) or not all(isinstance(t, str) for t in tokens): raise ValueError("tokens is a list of strings, one a token, and has at least one")
     n, roles, self = len(tokens), {**(roles or {}), 'last': -1}, cls.__new__(cls)
     if bad := [r for r, i in roles.items() if not -n <= i < n]: raise ValueError(f"The role {bad[0]!r} is token {roles[bad[0]]}, and the prompt has {n}")
-    LiveWidget.__init__(self, dict(tokens=[], roles={}, another=False, note=''))
+    LiveWidget.__init__(self, dict(tokens=[], roles={}, joined=[], another=False, note=''))
     self.model = self.task = None
     self._put(list(tokens), {r: i % n - n for r, i in roles.items()})
     self.choose(positions)
@@ -126,7 +145,7 @@ def of(cls:TokenPicker,
 def figure(self:TokenPicker) -> Figure:
     "The prompt with the chosen tokens marked."
     tokens, roles, places = self.data['tokens'], self.data['roles'], []
-    chosen, x, y, across = {*self.selected, *(roles[r] for r in self.roles_chosen)}, 0, 0, 110
+    chosen, x, y, across = {*self.selected, *(roles.get(w, w) for p in [self.roles_chosen, *self.joined_chosen] for w in p)}, 0, 0, 110
     for i, token in enumerate(tokens, -len(tokens)):
         text = visible(token[1:] if len(token) > 1 and token[0] == ' ' else token, 40)
         if x + len(text) > across: x, y = 0, y + 1
@@ -134,6 +153,6 @@ def figure(self:TokenPicker) -> Figure:
         if token.endswith('\n') and i < -1 and not tokens[i+1].startswith('\n'): x, y = 0, y + 1
     figure = Figure(figsize=(across*5.42/72, .25*(y+1)))     # of the font's width
     for i, text, x, y0 in places:
-        box = dict(boxstyle='round,pad=.15', facecolor=BLUE, linewidth=0) if i in chosen else None
-        figure.text(x/across, 1 - (y0+.5)/(y+1), text, family='monospace', fontsize=9, va='center', color='white' if i in chosen else GREY, parse_math=False, bbox=box)
+        box = dict(boxstyle='round,pad=.15', facecolor=BLUE, linewidth=0) if chosen.intersection([i, i + len(tokens)]) else None
+        figure.text(x/across, 1 - (y0+.5)/(y+1), text, family='monospace', fontsize=9, va='center', color='white' if box else GREY, parse_math=False, bbox=box)
     return figure

@@ -14,13 +14,16 @@ from fastcore.basics import patch
 from .asking import RULES, Asking
 
 # %% ../nbs/api/08_report.ipynb #5ad07d0c
-def component_name(component, head) -> str: # To be put behind something
-    "Nothing for a block's output, else such as ', attention output' or ', head 3'."
+def component_name(component, head, stack=None) -> str: # To be put behind something
+    "Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'."
+    return (f', {stack}' if stack else '') + _component_name(component, head)
+
+def _component_name(component, head):
     return '' if component == 'block_output' else f', head {head}' if head is not None else f', {component.replace("_", " ")}'
 
-def place_name(layer, position, component, head) -> str:
+def place_name(layer, position, component, head, stack=None) -> str:
     "How reports call a site: layer 3, position 'last', attention output."
-    return f'layer {layer}, position {position!r}{component_name(component, head)}'
+    return f'layer {layer}, position {position!r}{component_name(component, head, stack)}'
 
 def asked_name(spec:dict) -> str: # Of a task, as `Task.spec` gives it; to be put behind something
     "Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among its words'."
@@ -50,9 +53,10 @@ class Report:
     head: int = None        # Query head, for "head_output"
     rule: str = 'vocabulary' # By which logits become an answer, one of `das_nb.asking.RULES`
     examples: int = 0       # Solved examples before each prompt
+    stack: str = None       # Of an encoder-decoder, where it was named
 
     @property
-    def where(self): return place_name(self.layer, self.position, self.component, self.head)
+    def where(self): return place_name(self.layer, self.position, self.component, self.head, self.stack)
     @property
     def normalised(self): return _between(self.iia, self.no_intervention, self.task_accuracy)
     @property

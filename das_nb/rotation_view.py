@@ -42,7 +42,7 @@ def _intervals(on) -> list: # [first, one past the last] of each run of ones
 
 # %% ../nbs/api/26_rotation_view.ipynb #a4c7ceb6
 class RotationView(LiveWidget):
-    "Which dimensions and directions an alignment uses. `show` puts another one in its place."
+    "Which dimensions and directions an alignment uses. `show` puts another one in its place, `clear` none."
     _esm, _css = front('rotation_view')
     def __init__(self,
         alignment:Alignment=None, # There may be none yet
@@ -60,6 +60,11 @@ class RotationView(LiveWidget):
         title = f"{alignment.hypothesis.replace('_', ' ')} at {alignment.site}, seed {alignment.seed}"
         seen['variables'] = {str(i): v for i, v in enumerate(seen['variables'])}        # a dict can be told in pieces
         self.tell(('ready', False), *seen.items(), ('title', title), ('ready', True))
+
+    def clear(self):
+        "Show none."
+        self.alignment = None
+        self.tell(('ready', None))
 
     def figure(self): # A matplotlib figure, or None where there is no alignment yet
         "The same as a picture."

@@ -6,7 +6,7 @@
 __all__ = ['CodeView', 'Studio']
 
 # %% ../nbs/api/28_studio.ipynb #189f8972
-import json, shutil, sys, threading
+import json, shutil, sys, threading, weakref
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,19 +15,21 @@ from fastcore.basics import patch
 
 from .alignment import Alignment, FitConfig
 from .choices import Choices
+from .components import component_in
 from .explorer import InterchangeExplorer
 from .grid import Grid, load_grid
 from .live_map import AlignmentMap
-from .models import LanguageModel, bundled_models, load_model
+from .models import LanguageModel, bundled_models, load_model, missing_models
 from .panels import RunPanel, SetupPanel, said, wrong
 from .picker import TokenPicker
+from .report import component_name
 from .rotation_view import RotationView
 from .run import Run
 from .tasks import Task, price_tagging_game, task_from_spec
 from .widget import LiveWidget, beside, front, static_html
 
 # %% ../nbs/api/28_studio.ipynb #b1c60fd2
-_LIVE = {}    # cell -> (which run of it, its Studios)
+_LIVE = {}    # cell -> (which run of it, its Studios, as far as they are not closed and gone)
 
 def _this_cell():
     "The notebook's cell that is running, and which run of it that is; both None outside of a notebook."
@@ -39,11 +41,12 @@ def _only_one(studio):
     "End the Studios that earlier runs of this cell made."
     cell, run = _this_cell()
     if cell is None: return
-    before, studios = _LIVE.get(cell, (run, []))
+    before, studios = _LIVE.get(cell, (run, weakref.WeakSet()))
     if before != run:
-        for old in studios: old.close()
-        studios = []
-    _LIVE[cell] = run, [*studios, studio]
+        for old in [*studios]: old.close()
+        studios = weakref.WeakSet()
+    studios.add(studio)
+    _LIVE[cell] = run, studios
 
 # %% ../nbs/api/28_studio.ipynb #37a1f99a
 class CodeView(LiveWidget):
@@ -70,7 +73,7 @@ class Studio(W.VBox):
         self._earlier, self._loaded, self._chosen, self._back = [], {}, None, False
         if config: self.choices.config = config
         self.foreground = 'google.colab' in sys.modules if foreground is None else foreground
-        self.setup = SetupPanel(self.choices, {**{name: name for name in bundled_models()}, model.name: model})
+        self.setup = SetupPanel(self.choices, {**{name: name for name in [*bundled_models(), *missing_models()]}, model.name: model})
         self.picker = TokenPicker(model, self.choices.task, positions=self.choices.positions)
         self.controls, self.map, self.code = RunPanel(), AlignmentMap(), CodeView(dict(code=''))
         self.controls.foreground = self.foreground
@@ -85,8 +88,10 @@ class Studio(W.VBox):
         "End the run and all widgets."
         if getattr(self, 'run', None): self.run.stop()
         inside = [*self.children]
-        for w in inside: inside += getattr(w, 'children', ()); w.close()      # the list grows while we go through it
+        for w in inside: inside += getattr(w, 'children', ())                 # the list grows while we go through it
+        looks = [getattr(w, name, None) for w in [*inside, self] for name in ('layout', 'style')]
         super().close()
+        for w in [*inside, *filter(None, looks)]: w.close()
 
 # %% ../nbs/api/28_studio.ipynb #03c5cd9e
 @patch
@@ -116,7 +121,7 @@ def _listen(self:Studio):
     panel.pause.on_click(lambda _: self.run.resume() if self.run.status == 'paused' else self.run.pause())
     panel.stop.on_click(lambda _: self.run.stop(0))
     panel.reset.on_click(lambda _: self.reset())
-    self.picker.observe(lambda _: self._back or setattr(c, 'positions', self.picker.positions), ['selected', 'roles_chosen'])
+    self.picker.observe(lambda _: self._back or setattr(c, 'positions', self.picker.positions), ['selected', 'roles_chosen', 'joined_chosen'])
     c.observe(lambda _: self._offer(), ['model', 'task'])
     c.observe(lambda _: self._draw(), c.trait_names())
     self.map.observe(lambda _: self._look_at(), ['selected', 'tab'])
@@ -147,8 +152,8 @@ def _take_back(self:Studio) -> bool: # Whether nothing may change now
         self._back = True
         try:
             self._offer()
-            self.picker.choose([p for p in self._chosen['positions'] if not isinstance(p, (list, tuple))])
-            self.picker.send_state(['selected', 'roles_chosen'])             # the browser believes what it sent
+            self.picker.choose(self._chosen['positions'])
+            self.picker.send_state(['selected', 'roles_chosen', 'joined_chosen'])             # the browser believes what it sent
             with self.choices.hold_trait_notifications():
                 for k, v in self._chosen.items(): setattr(self.choices, k, v)
             self._offer(); self.setup.show()
@@ -162,7 +167,7 @@ def _draw(self:Studio):
     if self._take_back(): return
     run, problem, missing = None, '', self.choices.missing
     try: run = None if missing else self._next_run()
-    except (ValueError, TypeError) as e: problem = wrong(e)
+    except (ValueError, TypeError) as e: problem = wrong(e) + ' With Reset another map begins.'*(self.out is not None)
     with self._lock:
         self.run, self._chosen, self._shown, self._points, self._last, self._seen = run, self.choices.arguments(), set(), {}, None, {}
         self.hint.value = _HINT
@@ -208,12 +213,17 @@ def start(self:Studio):
     except KeyboardInterrupt as e: return str(e)
 
 @patch
+def _forget(self:Studio):
+    "Another map begins: the pages below it show nothing of the former one."
+    self._loaded.clear(); self.explorer.clear(); self.rotation.clear()
+
+@patch
 def reset(self:Studio):
     "A new, empty map. What was finished stays in its folder, if that has a name."
     if self.run: self.run.stop()
     if self.out is not None: self.filed.value = said(f'{self.out} was left as it is. From here on results go to a temporary folder; Save keeps them.', 'soft', 'status')
     self.out = self.run = None
-    self._earlier.clear()
+    self._earlier.clear(); self._forget()
     self._draw()
 
 # %% ../nbs/api/28_studio.ipynb #d760c617
@@ -245,7 +255,9 @@ def _look_at(self:Studio):
     cell = self.cell
     if view is None or cell is None or self._seen.get(view) == cell: return
     def show():
-        view.show(self._load(cell))
+        alignment = self._load(cell)
+        if view is self.explorer: view.show(alignment, wait=False)         # the kernel stays free
+        else: view.show(alignment)
         self._seen[view] = cell
         return f'Below: {cell}.'
     self._try(self.hint, show)
@@ -277,14 +289,15 @@ def open_grid(self:Studio,
     "Show a grid; Run goes on with it. Its model and task must be ones that can be loaded by name."
     if self.run and self.run.status in ('running', 'paused'): raise ValueError("A run is under way: stop it first")
     about, c = load_grid(folder).about, self.choices
+    if inside := component_name(**component_in(about)): raise ValueError(f"The grid in {folder} is not of block outputs{inside}; the Studio fits those only. load_grid opens it, and AlignmentMap shows it")
     model = c.model if c.model.fingerprint == about['model']['fingerprint'] else load_model(about['model']['name'], dtype=getattr(torch, about['model']['dtype']))
     task = c.task if c.task.spec() == about['task'] else task_from_spec(about['task'])
     with c.hold_trait_notifications():
         c.set(model=model, task=task)
         c.hypotheses, c.layers, c.seeds, c.n, c.config = about['hypotheses'], about['layers'], about['seeds'], about['n'], FitConfig.from_dict(about['config'])
-    self.picker.choose([p for p in about['positions'] if not isinstance(p, list)])
+    self.picker.choose(about['positions'])
     c.positions, self.out, self.run = about['positions'], folder, None
-    self._loaded.clear(); self.explorer.clear()
+    self._forget()
     self.setup.show()
     self._draw()
     return self.grid
@@ -293,6 +306,7 @@ def open_grid(self:Studio,
 @patch
 def _repr_mimebundle_(self:Studio, **kwargs):
     "The live view; beside it, for readers without a kernel, the parts that need none, and the map as a picture."
+    self.explorer.wait(None)
     parts = [self.picker, self.map, *[w for w, there in ((self.explorer, self.explorer.alignments), (self.rotation, self.rotation.alignment)) if there], self.code]
     html = ''.join([self.children[0].value, self.setup.check.value, self.setup.graph.value, *map(static_html, parts)])
     return W.VBox._repr_mimebundle_(self, **kwargs) | beside(html, self.map.figure())

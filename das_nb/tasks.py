@@ -21,6 +21,7 @@ class Prompt:
     "A rendered prompt: its text, and the characters that play a role in it."
     text:str # What the language model reads
     spans:dict=field(default_factory=dict, hash=False) # Role -> (start, end), character offsets into `text`; roles may overlap
+    inputs:dict=field(default_factory=dict, compare=False, repr=False) # What it was written of, for networks that read no text
 
 # %% ../nbs/api/03_tasks.ipynb #e91f2d63
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ def plain_prompt(self:Task,
     for role, pattern in self.roles.items():
         if not (found := pattern.search(text)): raise ValueError(f"The role {role!r} ({pattern.pattern!r}) is not in the prompt {text!r}")
         spans[role] = found.span(1 if pattern.groups else 0)
-    return Prompt(text, spans | {"last": (len(text) - 1, len(text))})
+    return Prompt(text, spans | {"last": (len(text) - 1, len(text))}, inputs)
 
 @patch
 def prompt(self:Task,
@@ -143,7 +144,7 @@ def prompt(self:Task,
 ) -> Prompt: # The text, with the span of each role
     "Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it."
     plain = self.plain_prompt(inputs)
-    return Prompt(*put(plain.text, plain.spans, self._before, self.asking.chat))
+    return Prompt(*put(plain.text, plain.spans, self._before, self.asking.chat), inputs)
 
 # %% ../nbs/api/03_tasks.ipynb #424422c2
 @patch

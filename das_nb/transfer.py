@@ -62,7 +62,7 @@ def condition_pairs(
     n:int=500,           # Pairs
     seed:int=1,          # Of prompts and pairs
     exclude=(),          # Pools whose prompts must not come back
-    **inside,            # component and head, as `capture` takes them
+    **inside,            # component, head and stack, as `capture` takes them
 ) -> tuple: # (`Captures`, `Pairs`)
     "Captured prompts of a condition, and pairs of them."
     pool = condition_pool(model, condition, min(max(n, 100), 2000), EVALUATION + seed, exclude)

@@ -105,9 +105,10 @@ class Verdict:
     figures: dict  # What the reasons rest on: shares of 1, and one dict for each rival
     component: str = 'block_output' # Where in the block
     head: int = None # Query head, for "head_output"
+    stack: str = None # Of an encoder-decoder, where it was named
 
     def to_dict(self) -> dict: return asdict(self)
-    def _title(self): return f'{self.hypothesis} at {place_name(self.layer, self.position, self.component, self.head)} of {self.model}: '
+    def _title(self): return f'{self.hypothesis} at {place_name(self.layer, self.position, self.component, self.head, self.stack)} of {self.model}: '
     def __str__(self): return '\n'.join([self._title() + self.outcome, *(f'  - {r}' for r in self.reasons)])
     def _repr_html_(self):
         return f'<p>{escape(self._title())}<b>{self.outcome}</b></p><ul>{"".join(f"<li>{escape(r)}</li>" for r in self.reasons)}</ul>'
@@ -171,4 +172,4 @@ def verdict(
             outcome = 'refuted'
             reasons.append(f"This is about {r.where}, and what this training found there: the variable may be elsewhere, or spread over several sites.")
         elif figures['way_low'] >= NEARLY_ALL and low > max(baselines.values()) and not any(row['better'] == row['b'] for row in rows): outcome = 'supported'
-    return Verdict(r.hypothesis, r.layer, r.position, r.model, outcome, tuple(reasons), figures, r.component, r.head)
+    return Verdict(r.hypothesis, r.layer, r.position, r.model, outcome, tuple(reasons), figures, r.component, r.head, r.stack)

@@ -15,7 +15,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 import chromium, pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-LIMIT = 30                       # seconds that anything may take which a person would expect at once
+LIMIT = 120                      # seconds that anything may take which a person would expect at once: machines for tests are slow, and other tests run beside these
 PANEL = "jupyterapp.shell.currentWidget"
 # The server stops by itself, and its kernels with it, as soon as nobody holds its standard input: also when the tests are killed.
 SERVER = """import os, signal, sys, threading
@@ -80,7 +80,7 @@ class Lab:
     def running(self):
         "Server and page, the page being JupyterLab with nothing open."
         with self.server() as process, self.browser() as self.page:          # the browser starts while the server does
-            end = time.monotonic() + 60
+            end = time.monotonic() + LIMIT
             while True:
                 try: self.api("GET", "status"); break
                 except URLError:
@@ -162,7 +162,7 @@ class Notebook:
             window.cellsRun = false;
             jupyterapp.commands.execute(cell === null ? 'notebook:run-all-cells' : 'notebook:run-cell').finally(() => {{ window.cellsRun = true }}) }}""", cell)
 
-    def run(self, cell=None, within=120):
+    def run(self, cell=None, within=300):
         "Run all cells, or one, to the end. An error in a cell is one here."
         self.start(cell)
         self.page.wait_for_function("() => window.cellsRun", timeout=1000*within)
@@ -226,6 +226,11 @@ class Notebook:
     def press(self, *keys):
         for key in keys: self.page.keyboard.press(key)
 
+    def count(self, elements, n=1):
+        "Wait until there are so many of these elements. The page draws a while after the kernel has told it something, and piece by piece."
+        from playwright.sync_api import expect
+        expect(elements).to_have_count(n, timeout=1000*LIMIT)
+
     def tab_to(self, name, most=100):
         "Press Tab until what is called so has the focus, as one does who has no mouse."
         seen = []
@@ -241,7 +246,10 @@ class Notebook:
         self.page.wait_for_function("light => document.body.dataset.jpThemeLight === light && !document.getElementById('jupyterlab-splash')",
                                     arg=str(name == "Light").lower())
 
-    def window(self, width, height=900): self.page.set_viewport_size(dict(width=width, height=height))
+    def window(self, width, height=900):
+        "Another size, and JupyterLab laid out for it."
+        self.page.set_viewport_size(dict(width=width, height=height))
+        self.page.wait_for_function(f"() => Math.abs({PANEL}.node.getBoundingClientRect().right - innerWidth) < 50")
 
     def shot(self, name):
         "A picture of the page, where `DAS_NB_SHOTS` names a folder for it."

@@ -3,7 +3,9 @@ import functools, http.server, json, re, subprocess, sys, threading
 from pathlib import Path
 
 import chromium, pytest
+from playwright.sync_api import expect
 
+expect.set_options(timeout=60_000)
 pytest.importorskip("myst_nb", reason="the site needs the extra docs: pip install -e .[docs]; `make docs` does it")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -124,7 +126,7 @@ def test_the_picker_answers_without_a_kernel(page):
     role = page.locator(".picker").get_by_role("button", name="response")
     before = role.get_attribute("aria-pressed")
     role.click()
-    assert {before, role.get_attribute("aria-pressed")} == {"true", "false"}
+    expect(role).to_have_attribute("aria-pressed", {"true": "false", "false": "true"}[before])
 
 def test_mathematics_is_drawn_offline(page):
     page.goto("/api/fit.html")
@@ -136,7 +138,9 @@ def test_search_finds(page):
 
 def test_dark_and_light(page):
     page.set_viewport_size(dict(width=1300, height=800))
+    page.emulate_media(reduced_motion="reduce")                   # colours change at once
     page.goto("/index.html")
+    page.locator(".live-map .shade").first.wait_for()
     shades = {}
     for _ in range(3):
         page.locator(".theme-toggle:visible").first.click()
@@ -147,6 +151,6 @@ def test_dark_and_light(page):
 def test_the_floors_show_what_stands_on_what(page):
     page.goto("/maintainers.html")
     page.locator(".floors .box[data-name=fit]").hover()
-    assert page.locator(".box.chosen").count() == 1
-    assert page.locator(".box.under").count() == len(floors.modules()["fit"]["imports"])
+    expect(page.locator(".box.chosen")).to_have_count(1)
+    expect(page.locator(".box.under")).to_have_count(len(floors.modules()["fit"]["imports"]))
     assert page.locator(".box.over").count() > 1

@@ -156,8 +156,8 @@ function verdict(now) {
 function pairTable(open) {
   const wrongFirst = make("input", { type: "checkbox", checked: true }), changed = make("input", { type: "checkbox" }), which = make("select", { "aria-label": "variable of the pairs" });
   const count = make("span", { class: "soft" }), body = make("tbody");
-  const box = make("div", { class: "scroll" }, make("table", { class: "pairs", role: "grid", "aria-label": "pairs of base and source" },
-    make("thead", {}, make("tr", {}, ...["base", "source", "variable", "base's answer", "causal model", "network", ""].map(name => make("th", { scope: "col", textContent: name })))), body));
+  const grid = make("table", { class: "pairs", role: "grid", "aria-label": "pairs of base and source" },
+    make("thead", {}, make("tr", {}, ...["base", "source", "variable", "base's answer", "causal model", "network", ""].map(name => make("th", { scope: "col", textContent: name })))), body), box = make("div", { class: "scroll" }, grid);
   const element = make("div", {}, make("div", { class: "filters" }, make("label", {}, wrongFirst, " wrong ones first"), make("label", {}, changed, " only where the answer should change"), which, count), box);
   let drawn = "", told = null;
   const choose = row => { if (row && !row.hasAttribute("aria-disabled")) open(+row.dataset.index); };
@@ -189,6 +189,7 @@ function pairTable(open) {
       told = { rows: table.rows, variables, details: table.details };
       clear(which, make("option", { value: "", textContent: "all variables" }), ...variables.map((name, k) => make("option", { value: k, textContent: words(name) })));
       which.hidden = variables.length < 2;
+      grid.classList.toggle("single", variables.length < 2);
       fill();
     }
     for (const row of body.children) row.setAttribute("aria-selected", +row.dataset.index === current);
@@ -215,7 +216,7 @@ function render({ model, el }) {
     timer = 0;
     waiting = `${Date.now()} ${Math.random()}`;
     const typed = more.pair !== undefined ? {} : { base: { ...mine.base }, source: { ...mine.source } };
-    write(model, "asked", { number: waiting, alignment: +choice.value, variable: +(variable.value || 0), table: pairs.open, ...typed, ...more });
+    write(model, "asked", { number: waiting, alignment: +choice.value, variable: +(variable.value || 0), ...typed, ...more });
     clearTimeout(slow);
     slow = setTimeout(() => { status.textContent = waiting === null ? "" : "computing…"; }, 150);
   }
@@ -229,12 +230,15 @@ function render({ model, el }) {
   }
   choice.onchange = () => ask({ variable: 0 });
   variable.onchange = () => ask();
-  pairs.ontoggle = () => { if (pairs.open && !data.still && mine) ask(); else redraw(); };
+  pairs.ontoggle = redraw;
 
   return watch(model, [], () => {
     const there = data.now?.says?.length === 3 && data.graph?.edges && data.fields && data.prompts?.length === 2;
     empty.hidden = there;
     for (const part of [head, sides, result, pairs]) part.hidden = !there;
+    const wrong = data.problem && (waiting === null || data.problem.number === waiting) ? data.problem : null;
+    problem.textContent = wrong ? wrong.text : "";
+    problem.hidden = !wrong;
     if (!there) { tabled = null; return; }
     const still = !!data.still, kept = data.tables?.[data.now.alignment], now = still && chosen !== null ? { ...data.now, ...kept.details[chosen], pair: chosen } : data.now;
     const { choices } = data, variables = choices[now.alignment].variables;
@@ -254,11 +258,8 @@ function render({ model, el }) {
       clear(variable, ...variables.map((name, k) => make("option", { value: k, textContent: words(name) })));
       variable.value = variables.indexOf(now.variable);
     }
-    const wrong = data.problem && (waiting === null || data.problem.number === waiting) ? data.problem : null;
     if (waiting !== null && (now.number === waiting || data.problem?.number === waiting)) { waiting = null; clearTimeout(slow); status.textContent = ""; }
     if (still) status.textContent = "A saved page: with a kernel, inputs can be changed.";
-    problem.textContent = wrong ? wrong.text : "";
-    problem.hidden = !wrong;
     result.classList.toggle("stale", !!wrong);
     choice.disabled = variable.disabled = still;
     swap.hidden = variables.length < 2;
@@ -273,7 +274,7 @@ function render({ model, el }) {
       ruling.classList.toggle("bad", !now.right);
       clear(texts, ...SIDES.map((side, k) => make("div", {}, make("div", { class: "soft", textContent: side }), make("pre", { textContent: (now.prompts ?? data.prompts)[k] }))));
     }
-    if (!still && pairs.open && !kept && !wrong && waiting === null && tabled !== now.alignment) { tabled = now.alignment; ask(); }   // another alignment was shown
+    if (!still && pairs.open && !kept && tabled !== now.alignment) model.send({ ask: "pairs", alignment: tabled = now.alignment });
     waitingForPairs.textContent = kept?.ready ? "" : still ? "The pairs were not computed before this page was saved." : "Pairs are being computed…";
     waitingForPairs.hidden = !!kept?.ready;
     table.hidden = !kept?.ready;

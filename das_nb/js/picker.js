@@ -1,22 +1,26 @@
 // A prompt as chips, one a token. Tokens are counted from the end: -1 is the last, in every prompt.
 const PAPERS = 13;      // positions of the paper's maps: the last ones of a prompt
 
+const same = (p, q) => JSON.stringify(p) === JSON.stringify(q);
+const joinedName = p => p.map(where => (typeof where === "number" ? minus(where) : where)).join(" + ");
+
 function render({ model, el }) {
   el.classList.add("das", "picker");
   const presets = make("div", { class: "presets", role: "group", "aria-label": "Choose tokens" });
   const chips = make("div", { class: "chips", role: "listbox", "aria-multiselectable": "true", "aria-label": "Tokens of the prompt" });
   const said = make("div", { class: "soft", role: "status" }), note = tip(el);
   el.prepend(presets, chips, said);
-  let tokens, focus = -1, anchor = null, before = [];    // an extension selects what was selected before, and all from its anchor on
+  let tokens, joined, built, focus = -1, anchor = null, before = [];    // an extension selects what was selected before, and all from its anchor on
 
   const count = () => (data.tokens || []).length, chip = i => chips.querySelector(`[data-i="${i}"]`);
   const rolesOf = i => Object.keys(data.roles || {}).filter(role => data.roles[role] === i);
   const chosen = () => new Set([...model.get("selected"), ...model.get("roles_chosen").map(role => data.roles?.[role])]);
 
-  function choose(selected, roles) {
+  function choose(selected, roles, joined = model.get("joined_chosen")) {
     if (model.get("locked")) return;
     model.set("selected", [...new Set(selected)].sort((a, b) => a - b));
     model.set("roles_chosen", roles);
+    model.set("joined_chosen", joined);
     model.save_changes();
   }
   function toggle(i) {
@@ -58,7 +62,7 @@ function render({ model, el }) {
   }
 
   function build() {
-    tokens = data.tokens;
+    tokens = data.tokens; joined = data.joined;
     const n = count(); focus = Math.max(-n, Math.min(-1, focus)); anchor = null; note.hide();
     chips.replaceChildren(...(tokens || []).flatMap((token, k) => {
       const i = k - n, roles = rolesOf(i), text = token.length > 1 ? token.replace(/^ /, "") : token;
@@ -77,22 +81,29 @@ function render({ model, el }) {
         const roles = model.get("roles_chosen");
         choose(model.get("selected"), roles.includes(role) ? roles.filter(r => r !== role) : [...roles, role]);
       } })),
+      ...(joined ?? []).map(p => make("button", { type: "button", class: "button preset", "data-joined": JSON.stringify(p), title: "one site of several tokens", textContent: joinedName(p), onclick: () => {
+        const on = model.get("joined_chosen"), rest = on.filter(q => !same(p, q));
+        choose(model.get("selected"), model.get("roles_chosen"), rest.length < on.length ? rest : [...on, p]);
+      } })),
       make("span", { class: "gap" }),
       preset(`last ${last13}`, "the paper's positions, counted from the end", () => choose(Array.from({ length: last13 }, (_, k) => k - last13), [])),
-      preset("all", "every token", () => choose(Array.from({ length: n }, (_, k) => k - n), [])), preset("none", "no token", () => choose([], [])),
+      preset("all", "every token", () => choose(Array.from({ length: n }, (_, k) => k - n), [])), preset("none", "no token", () => choose([], [], [])),
       ...(data.another && !data.still ? [preset("another prompt", "the same choice in another prompt of the task", () => model.send({ ask: "another" }))] : []));
   }
   function paint() {
     const on = chosen(), roles = model.get("roles_chosen"), locked = model.get("locked");
+    const within = new Set(model.get("joined_chosen").flat().map(where => (typeof where === "string" ? data.roles?.[where] : where < 0 ? where : where - count())));
     for (const b of chips.querySelectorAll("button")) {
       const i = Number(b.dataset.i);
       b.setAttribute("aria-selected", on.has(i));
+      b.classList.toggle("joined", within.has(i));
       b.setAttribute("aria-disabled", Boolean(locked));
       b.tabIndex = i === focus ? 0 : -1;
     }
     for (const b of presets.querySelectorAll("button")) {
       b.disabled = Boolean(locked);
       if (b.dataset.role) b.setAttribute("aria-pressed", roles.includes(b.dataset.role));
+      if (b.dataset.joined) b.setAttribute("aria-pressed", model.get("joined_chosen").some(p => same(p, JSON.parse(b.dataset.joined))));
     }
     el.classList.toggle("locked", Boolean(locked));
     said.textContent = [locked && `Locked: ${locked}`, data.note, places(roles)].filter(Boolean).join(". ");
@@ -103,10 +114,17 @@ function render({ model, el }) {
     for (const i of single) { if (runs.length && runs.at(-1)[1] === i - 1) runs.at(-1)[1] = i; else runs.push([i, i]); }
     const all = [...roles.map(role => [data.roles?.[role], role]),
       ...runs.flatMap(([a, b]) => (b - a > 1 ? [[a, `${minus(a)} to ${minus(b)}`]] : b > a ? [[a, minus(a)], [b, minus(b)]] : [[a, minus(a)]]))].sort((a, b) => a[0] - b[0]);
-    const n = roles.length + single.length;
-    return n ? `${n} position${n > 1 ? "s" : ""}: ${all.map(x => x[1]).join(", ")}` : "No position chosen yet";
+    const names = [...all.map(x => x[1]), ...model.get("joined_chosen").map(joinedName)], n = roles.length + single.length + model.get("joined_chosen").length;
+    return n ? `${n} position${n > 1 ? "s" : ""}: ${names.join(", ")}` : "No position chosen yet";
   }
-  return watch(model, ["selected", "roles_chosen", "locked"], () => { if (tokens !== data.tokens || !chips.childElementCount) build(); paint(); });
+  function refresh() {                // only what is new is built anew, and what had the focus has it afterwards
+    const key = JSON.stringify([data.tokens, data.roles, data.joined, data.another]), had = document.activeElement, part = [chips, presets].find(p => p.contains(had));
+    if (!data.tokens || key === built) return paint();
+    built = key;
+    build(); paint();
+    if (part) (part === chips ? chip(focus) : [...presets.querySelectorAll("button")].find(b => b.textContent === had.textContent))?.focus();
+  }
+  return watch(model, ["selected", "roles_chosen", "joined_chosen", "locked"], refresh);
 }
 
 export default { initialize, render };

@@ -90,7 +90,8 @@ function render({ model, el }) {
   watcher.observe(body);
 
   const end = watch(model, [], () => {
-    empty.hidden = data.ready !== undefined;
+    const none = data.ready === undefined || data.ready === null;
+    empty.hidden = !none; title.hidden = body.hidden = none;
     if (!data.ready || drawn === data.variables) return;
     drawn = data.variables;
     title.textContent = data.title;
