@@ -253,6 +253,6 @@ def _run_whole(c, lengths, batch_size, progress):
         if c.between: c.between()
         with ExitStack() as taps:
             for block, place, into in places: taps.enter_context(tap(block, place, partial(store, into=into, rows=rows)))
-            c.predictions[rows] = c.model.kind.logits(c.model, c.model.hf, c.model.batch(c.encoded, rows)).argmax(-1).cpu()
+            _keep(c, rows, c.model.kind.logits(c.model, c.model.hf, c.model.batch(c.encoded, rows)))
         done += len(rows)
         if progress: progress(done, len(lengths))

@@ -4,8 +4,10 @@ import warnings
 
 import pytest, torch, transformers
 from test_families import TOLERANCE, apart, bundled, prompts
+from das_nb.counterfactual import make_pool
 from das_nb.engine import capture
 from das_nb.models import load_model
+from das_nb.tasks import price_tagging_game
 
 SIZES = dict(hidden_size=48, intermediate_size=64, num_hidden_layers=3, num_attention_heads=4, max_position_embeddings=130, pad_token_id=0)
 SEQ2SEQ = dict(d_model=48, d_kv=12, d_ff=64, num_layers=3, num_decoder_layers=2, num_heads=4, decoder_start_token_id=0, relative_attention_num_buckets=8, relative_attention_max_distance=20)
@@ -105,6 +107,17 @@ def test_engine_is_full_passes(name, stack, record_property):
 def test_components_are_those_of_full_passes(name, stack, component, head):
     d = measure(name, stack, component, head)
     assert d["path"] == "fast" and d["largest"] < TOLERANCE[torch.float32] < d["moved"]/10, d
+
+@pytest.mark.parametrize("name, stack", [("RoBERTa", None), ("BERT, classes", None), ("T5", "encoder"), ("T5", "decoder")])
+def test_answers_without_intervention(name, stack):
+    model, task = network(name), price_tagging_game()
+    pool = make_pool(task, 5, seed=1)
+    fast, plain = (capture(model, pool, [1], ["last"], path=path, stack=stack) for path in ("auto", "plain"))
+    assert (fast.path, plain.path) == ("fast", "plain") and fast.words.abs().min() > 0
+    full = full_pass(name, model.hf, fast.encoded.ids, stack, 1, ("", False, slice(None)))[1]
+    for c in (fast, plain):
+        assert (c.predictions == full.argmax(-1)).all()
+        torch.testing.assert_close(c.words, full[:, model.answer_ids(task)], atol=1e-4, rtol=1e-4)
 
 if __name__ == "__main__":
     for name, stack in SITES:
