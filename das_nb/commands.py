@@ -128,7 +128,7 @@ def fit(args):
     a = train(model, task, hypothesis, model.n_layers//2 if args.layer is None else args.layer, args.position, args.seed, config, progress=True)
     report = a.evaluate(args.n)
     if out: a.save(out)
-    data = dict(hypothesis=hypothesis, layer=a.site.layer, position=a.site.position, seed=a.seed, model=dict(name=model.name, fingerprint=model.fingerprint), task=task.spec(),
+    data = dict(hypothesis=hypothesis, layer=a.site.layer, position=a.site.position, seed=a.seed, model=dict(name=model.name, fingerprint=model.fingerprint), task=a.task.spec(),
                 config=asdict(config), seconds=a.seconds, file=out, report=report.to_dict() | dict(normalised=report.normalised, normalised_paper=report.normalised_paper))
     saved = f'Saved as {out}; in Python: das_nb.load_alignment({str(out)!r})' if out else 'Not saved: --out FILE.safetensors would.'
     return data, f'{report}\n\n{saved}'
