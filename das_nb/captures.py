@@ -35,7 +35,7 @@ class Arena:
 def free_memory(device) -> int: # Bytes
     "Memory that captures may take: half of what is free now."
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
-    with suppress(OSError, StopIteration): return next(int(line.split()[1]) for line in open('/proc/meminfo') if line.startswith('MemAvailable'))*1024//2    # files that are merely cached make room
+    with suppress(OSError, StopIteration), open('/proc/meminfo') as f: return next(int(line.split()[1]) for line in f if line.startswith('MemAvailable'))*1024//2    # files that are merely cached make room
     try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
     except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
 

@@ -153,7 +153,9 @@ def _read(
         auto = getattr(transformers, (CAUSAL if config is None else kind_in(config)).auto)
         if 'device_map' in how and config is not None: check_map(how['device_map'], config, auto)
         tok = tokenizer or _read_tokenizer(AutoTokenizer, where, more)
-        return auto.from_pretrained(where, dtype=dtype, **more, **how, **({} if 'gguf_file' in more else dict(use_safetensors=True))), tok, commit
+        if 'gguf_file' not in more: more['use_safetensors'] = True
+        elif hasattr(transformers, 'GgufConfig'): more['quantization_config'] = transformers.GgufConfig(dequantize=True)     # packed weights pass no gradient
+        return auto.from_pretrained(where, dtype=dtype, **more | how), tok, commit
     except Exception as e:
         if said := gguf_fault(path) if 'gguf_file' in more else plainly(e, source): raise ValueError(said) from e
         raise

@@ -79,7 +79,7 @@ def test_killed_at_random_moments(tmp_path, spawn, whole):
     folder, draw, kept = tmp_path/"grid", random.Random(), {}
     for rounds in range(4):
         child = spawn(folder)
-        if rounds: wait_for(lambda had=kept: len(files(folder)) > len(had))      # the first one dies wherever it is: loading, capturing, claiming
+        if rounds: wait_for(lambda had=kept, child=child: len(files(folder)) > len(had) or not child.is_alive())   # the first one dies wherever it is: loading, capturing, claiming; a later one may have come to its end
         time.sleep(draw.uniform(0, .5))
         child.kill(); child.join()
         now = files(folder)
