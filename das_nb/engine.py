@@ -13,7 +13,7 @@ from functools import partial
 import torch
 from transformers.cache_utils import DynamicCache
 
-from .captures import Arena, Captures, free_memory
+from .captures import Arena, Captures, free_memory, keep_freed_memory
 from .components import OUTPUT, Place, blocks, place_of, tap
 from .models import Encoded, LanguageModel
 from .network import PastCache, by_length, in_parts, last_token, packing_takes, plain_hidden, plain_resume, upper_part
@@ -167,6 +167,7 @@ def capture(
     if not layers or not positions: raise ValueError("capture needs at least one layer and one position")
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
+    keep_freed_memory()
     encoded = _encode(model, pool.prompts, between)
     positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
     c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between, component=component, head=head, stack=stack)
