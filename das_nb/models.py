@@ -176,7 +176,8 @@ def load_model(
         if how: raise ValueError("A model in memory is where it is and as it is: device_map and quantization are for models that are loaded here")
         if not hasattr(source, 'config'): raise ValueError(f"{type(source).__name__} is plain PyTorch, and reads no prompts: das_nb.Network(net, modules=[...], inputs=..., task=...) takes it")
         if tokenizer is None: raise ValueError("A model in memory needs its tokenizer too: load_model(model, tokenizer=tokenizer)")
-        return LanguageModel(source.to(device=given, dtype=as_type), tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
+        if given is not None or as_type: source.to(**{k: v for k, v in dict(device=given, dtype=as_type).items() if v is not None})     # a quantized model refuses dtype=None, too
+        return LanguageModel(source, tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
     if not isinstance(source, (str, os.PathLike)):
         raise TypeError(f"load_model takes a name, a path or a transformers model, not {type(source).__name__}")
     source, name = str(source), str(source)
