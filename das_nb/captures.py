@@ -6,11 +6,12 @@
 __all__ = ['Arena', 'free_memory', 'keep_freed_memory', 'Captures']
 
 # %% ../nbs/api/06_captures.ipynb #df3287d3
-import os, tempfile
+import os, shutil, tempfile
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
 
-import torch
+import psutil, torch
 from fastcore.basics import patch
 
 from .components import Place, blocks, blocks_path, place_of, tap
@@ -24,20 +25,45 @@ class Arena:
         self.device, self.left, self.files, self.on_disk = device, budget, None, 0
     def empty(self, *shape, dtype):
         size = torch.Size(shape).numel()
-        self.left -= size*dtype.itemsize
-        if self.left >= 0 or size == 0: return torch.empty(shape, dtype=dtype, device=self.device)
-        self.files = self.files or tempfile.TemporaryDirectory(prefix='das_nb_')
-        self.on_disk += size*dtype.itemsize
+        if (takes := size*dtype.itemsize) <= self.left or size == 0:
+            self.left -= takes
+            return torch.empty(shape, dtype=dtype, device=self.device)
+        self.on_disk += takes
+        self._room()
         name = os.path.join(self.files.name, f'{self.on_disk}.bin')
         return torch.from_file(name, shared=True, size=size, dtype=dtype).view(shape)
+    def _room(self):
+        "Refuse what the disk does not hold: its files begin as holes, and a full disk would end the process without a word when they are filled."
+        if self.files is None:
+            self.files = tempfile.TemporaryDirectory(prefix='das_nb_')
+            self.free = shutil.disk_usage(self.files.name).free                # before any of them is filled
+        if self.on_disk <= self.free: return
+        where = os.path.dirname(self.files.name)
+        raise OSError(f"Captures need {self.on_disk/2**30:.2f} GiB on disk, beyond their budget of memory, and {where} has {self.free/2**30:.2f} GiB free. "
+                      "Fewer prompts, layers or positions need less; the environment variable TMPDIR names a folder with more room")
 
 # %% ../nbs/api/06_captures.ipynb #74a51c55
+def _granted(
+    groups='/sys/fs/cgroup', # Where Linux keeps its control groups
+    mine='/proc/self/cgroup', # Those of this process
+) -> list: # Bytes; empty where there is no limit, and on other systems
+    "What the limits of Docker, Slurm and the like leave to this process: of each control group around it. Files that are merely cached make room."
+    left, lines = [], []
+    with suppress(OSError): lines = Path(mine).read_text().splitlines()
+    for _, kinds, path in (line.split(':', 2) for line in lines):
+        if kinds and 'memory' not in kinds.split(','): continue               # version 2 names no kinds, version 1 has a tree for each
+        most, used, cached = ('memory.limit_in_bytes', 'memory.usage_in_bytes', 'total_inactive_file') if kinds else ('memory.max', 'memory.current', 'inactive_file')
+        for group in (path := PurePosixPath(path), *path.parents):
+            at = Path(groups)/('memory' if kinds else '')/str(group).strip('/')
+            with suppress(OSError, ValueError):                               # not to be seen from a container, or "max"
+                stat = dict(x.split() for x in (at/'memory.stat').read_text().splitlines())
+                left.append(int((at/most).read_text()) - int((at/used).read_text()) + int(stat.get(cached, 0)))
+    return left
+
 def free_memory(device) -> int: # Bytes
     "Memory that captures may take: half of what is free now."
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
-    with suppress(OSError, StopIteration), open('/proc/meminfo') as f: return next(int(line.split()[1]) for line in f if line.startswith('MemAvailable'))*1024//2    # files that are merely cached make room
-    try: return os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')//2
-    except (ValueError, OSError, AttributeError): return 4*2**30    # not every system tells
+    return max(0, min([psutil.virtual_memory().available, *_granted()]))//2
 
 # %% ../nbs/api/06_captures.ipynb #fcd8c67a
 def keep_freed_memory():

@@ -188,12 +188,10 @@ def grid(args):
 # %% ../nbs/api/18_commands.ipynb #75f63283
 def estimate(args):
     "What a grid will take, before anything is loaded."
-    import torch
     from das_nb.estimate import estimate as foresee
     task = asked_task(args)
     names = [*task.hypotheses] if args.hypotheses == 'all' else args.hypotheses.split(',') if args.hypotheses else None
-    if args.dtype and not isinstance(getattr(torch, args.dtype, None), torch.dtype): raise Usage(f"--dtype is float32, bfloat16 or float16, not {args.dtype!r}")
-    found = foresee(args.model, task, names and [h.strip() for h in names], args.layers, args.positions, args.seeds, asked_config(args), args.n, args.hardware, args.dtype and getattr(torch, args.dtype))
+    found = foresee(args.model, task, names and [h.strip() for h in names], args.layers, args.positions, args.seeds, asked_config(args), args.n, args.hardware, args.dtype)
     return found.to_dict(), str(found)
 
 # %% ../nbs/api/18_commands.ipynb #b1345985

@@ -168,9 +168,10 @@ def capture(
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")
     keep_freed_memory()
-    encoded = _encode(model, pool.prompts, between)
+    look, ended = _watched(between)
+    encoded = _encode(model, pool.prompts, look)
     positions = tuple(tuple(p) if isinstance(p, list) else p for p in positions)
-    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=between, component=component, head=head, stack=stack)
+    c = Captures(model, pool, encoded, layers, positions, torch.zeros(len(encoded), dtype=torch.long), between=look, component=component, head=head, stack=stack)
     for p in positions: c.index(p)                          # refuse a bad position before any work
     c.ids = _answer_words(model, pool)
     c.words = None if c.ids is None else torch.zeros(len(encoded), len(c.ids))
@@ -179,13 +180,25 @@ def capture(
     if not model.kind.resumes: path, reason = 'plain', f'a {model.kind.name} is run as a whole'
     if path == 'auto':
         try: reason = (_capture_fast if model.kind.causal else _capture_above)(c, list(positions), free_memory(model.device) if budget is None else budget, batch_size, progress)
-        except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: reason = f'{type(e).__name__}: {e}'
+        except torch.OutOfMemoryError as e: raise torch.OutOfMemoryError(f"{e}\n{model.name} with batch_size={batch_size} and {len(encoded)} prompts needs more memory than {model.device} has: take fewer prompts or a smaller batch_size") from e
+        except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e:
+            if e in ended: raise                           # said by who looks in between, not by the network
+            reason = f'{type(e).__name__}: {e}'
     if reason and reason != 'asked for' and model.kind.resumes: warnings.warn(f"{model.name} cannot be resumed from the middle ({reason}). das_nb goes on with full forward passes: the same result, slower.", stacklevel=2)
     c.path, c.reason = ('plain', reason) if reason else ('fast', ('' if model.kind.causal else 'all tokens, through the blocks above alone; ') + 'checked against full forward passes')
     if c.path == 'plain':
         c.states, c.parts, c.past = {}, {}, {}
         _predict_plain(c)
+    c.between = between
     return c
+
+def _watched(between):
+    "(`between`, a list of what it raises)"
+    ended = []
+    def look():
+        try: between()
+        except Exception as e: ended.append(e); raise
+    return between and look, ended
 
 def _encode(model, prompts, between, size=500):
     "`model.encode` in parts, as nothing gets into a tokenizer at work."
@@ -216,7 +229,7 @@ def _capture_fast(c, positions, budget, batch_size, progress) -> str: # Empty, o
 
 def _checked(c, positions, budget):
     if c.arena.on_disk:
-        warnings.warn(f"Captures take {c.arena.on_disk/2**30:.1f} GiB more than the budget of {budget/2**30:.1f} GiB; that part is in memory-mapped files under "
+        warnings.warn(f"Of the captures {c.arena.on_disk/2**30:.2f} GiB do not fit into the budget of {budget/2**30:.2f} GiB; that part is in memory-mapped files under "
                       f"{c.arena.files.name} and is read from there, which is slower. Fewer prompts, layers or positions need less.", stacklevel=5)
     c.path = 'fast'                                                       # so that the check runs the fast path
     return _self_check(c, positions)

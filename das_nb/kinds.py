@@ -7,7 +7,8 @@ __all__ = ['CAUSAL', 'MASKED', 'CLASSIFIER', 'ENCODER_DECODER', 'Kind', 'last_to
            'kind_in', 'kind_of']
 
 # %% ../nbs/api/04_kinds.ipynb #4f7785b1
-import copy
+import copy, inspect
+from functools import cache
 
 import torch
 from fastcore.basics import patch
@@ -45,6 +46,15 @@ def last_token(device):
     "`logits_to_keep` for the last token. Given as an index it makes the hidden state contiguous; the slice of `logits_to_keep=1` has PyTorch read the head's weights once a row."
     return torch.tensor([-1], device=device)
 
+@cache
+def _takes(network, name): # Of a class
+    "Whether `forward` takes an argument of that name."
+    takes = inspect.signature(network.forward).parameters
+    return name in takes or any(p.kind is p.VAR_KEYWORD for p in takes.values())
+
+def _called(hf, ids, **how): # Logits; what only saves work is left out where an architecture has no such argument
+    return hf(ids, **{k: v for k, v in how.items() if _takes(type(hf), k)}).logits
+
 @patch
 def check(self:Kind, model): pass                   # raises where the network cannot be asked
 @patch
@@ -52,7 +62,7 @@ def asked(self:Kind, model, prompt:Prompt) -> Prompt: return prompt
 @patch
 def reads(self:Kind, model, prompt:Prompt, offsets:list, stack=None) -> tuple: return 'The prompt', self.asked(model, prompt), offsets    # what a position is in
 @patch
-def run(self:Kind, hf, ids): return hf(ids, use_cache=False, logits_to_keep=last_token(ids.device)).logits
+def run(self:Kind, hf, ids): return _called(hf, ids, use_cache=False, logits_to_keep=last_token(ids.device))
 @patch
 def at_answer(self:Kind, model, x, ids): return x[:, -1]
 @patch
@@ -67,9 +77,18 @@ def logits(self:Kind,
 # %% ../nbs/api/04_kinds.ipynb #6f1c1194
 def _one_token(model, word, ids):
     "The token that is the whole of an answer."
-    if len(ids) == 1: return ids[0]
-    raise ValueError(f"The answer {word!r} is {len(ids)} tokens for {model.name} ({model.tokenizer.convert_ids_to_tokens(ids)}), and IIA is read off one token. "
-                     "Choose answer words that are one token each")
+    said = model.tokenizer.convert_ids_to_tokens(ids)
+    if len(ids) != 1: raise ValueError(f"The answer {word!r} is {len(ids)} tokens for {model.name} ({said}), and IIA is read off one token. Choose answer words that are one token each")
+    if ids[0] == model.tokenizer.unk_token_id: raise ValueError(f"The answer {word!r} is not in the vocabulary of {model.name}, whose tokenizer makes {said[0]!r} of it. Choose answer words that it knows")
+    return ids[0]
+
+def _tokens(model, words, ids):
+    "One token for each answer, and for each another."
+    found = [_one_token(model, w, i) for w, i in zip(words, ids)]
+    if len({*found}) < len(found): raise ValueError(f"{model.name} cannot tell the answers {', '.join(map(repr, words))} apart, as their tokens are {model.tokenizer.convert_ids_to_tokens(found)}. Choose answer words that differ in their tokens")
+    return found
+
+def _bare(model, task): return _tokens(model, task.answers, [model.tokenizer.encode(word, add_special_tokens=False) for word in task.answers])       # answers that follow nothing
 
 @patch
 def answer_ids(self:Kind, model, task:Task) -> list: # Entry of the logits for each of `task.answers`
@@ -79,8 +98,8 @@ def answer_ids(self:Kind, model, task:Task) -> list: # Entry of the logits for e
         ids = tokenizer(text + word)['input_ids']
         tail = ids[len(stem):] if ids[:len(stem)] == stem else tokenizer.encode(word, add_special_tokens=False)
         if len(tail) != 1 and ids[-1:] == [tokenizer.eos_token_id]: tail = tail[:-1]
-        found.append(_one_token(model, word, tail))
-    return found
+        found.append(tail)
+    return _tokens(model, task.answers, found)
 
 @patch
 def word(self:Kind, model, entry:int) -> str: return model.tokenizer.decode([entry])      # what an entry of the logits says
@@ -95,7 +114,7 @@ def put_head(self:Kind, hf, new:nn.Linear): hf.set_output_embeddings(new)
 
 # %% ../nbs/api/04_kinds.ipynb #18e033df
 class Masked(Kind):
-    "A masked language model: its answer stands for the last mask token of a prompt, which is put behind a prompt that has none. The role \"last\" is that token."
+    "A masked language model: its answer stands for the last mask token of a prompt, which is put behind a prompt that has none; the role \"last\" is then that token. A prompt with a mask of its own keeps its \"last\", the end of the prompt; to address the mask, mark it as a role."
     name, auto, causal = 'masked language model', 'AutoModelForMaskedLM', False
     def check(self, model):
         if model.tokenizer.mask_token is None: raise ValueError(f"{model.name} is a masked language model, and its tokenizer has no mask token: tokenizer.mask_token = ... sets it")
@@ -107,20 +126,32 @@ class Masked(Kind):
     def at_answer(self, model, x, ids):
         at = (ids == model.tokenizer.mask_token_id).int().cumsum(1).argmax(1)           # the last mask: where the count is first the highest
         return x[torch.arange(len(x), device=x.device), at]
-    def answer_ids(self, model, task): return [_one_token(model, word, model.tokenizer.encode(word, add_special_tokens=False)) for word in task.answers]
+    def answer_ids(self, model, task): return _bare(model, task)
 
 # %% ../nbs/api/04_kinds.ipynb #2fa7bf4a
+def _unpadded(hf):
+    "A classifier for rows without padding. A decoder's head takes the last token whose id is not that of padding, which a prompt may end with, and refuses several rows where there is no such id: one that no token has makes it take the last."
+    hf = copy.copy(hf)
+    if hasattr(hf, '_hf_hook'): del hf.forward                # accelerate's leads to the network as it was; those of its modules do the moving
+    hf.config = copy.deepcopy(hf.config)
+    hf.config.get_text_config().pad_token_id = -1
+    return hf
+
 class Classifier(Kind):
     "A network with a classification head. Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."
     name, auto, causal = 'classifier', 'AutoModelForSequenceClassification', False
-    def run(self, hf, ids): return hf(ids).logits
-    def at_answer(self, model, x, ids): return x if x.ndim == 2 else x[:, -1]           # a decoder's head is run for all tokens, and read at the last
+    def check(self, model):
+        inside = [m for m in model.hf.modules() if m is not model.hf and type(m).__name__.endswith('ForSequenceClassification')]
+        if inside: raise ValueError(f"{model.name} is a {type(inside[0]).__name__} inside a {type(model.hf).__name__}, where das_nb cannot tell it which token its head reads: pass the network itself (of peft, model.merge_and_unload())")
+    def run(self, hf, ids): return _called(_unpadded(hf), ids, use_cache=False).to(ids.device)
+    def at_answer(self, model, x, ids): return x if x.ndim == 2 else x[:, -1]           # what a decoder's head reads is there for all tokens, of which the last counts
     def answer_ids(self, model, task):
         labels = [str(model.hf.config.id2label[i]) for i in range(model.hf.config.num_labels)]
         plain = [x.strip().lower() for x in labels]
-        if all(w.strip().lower() in plain for w in task.answers): return [plain.index(w.strip().lower()) for w in task.answers]
-        if len(plain) == len(task.answers): return [*range(len(plain))]
-        raise ValueError(f"{model.name} has {len(labels)} classes ({', '.join(labels)}), and the task {len(task.answers)} answers ({', '.join(map(repr, task.answers))}): name the classes for them in config.id2label")
+        named = [w.strip().lower() in plain for w in task.answers]
+        if all(named): return [plain.index(w.strip().lower()) for w in task.answers]
+        if not any(named) and len(plain) == len(task.answers): return [*range(len(plain))]
+        raise ValueError(f"{model.name} has {len(labels)} classes ({', '.join(labels)}), and the task {len(task.answers)} answers ({', '.join(map(repr, task.answers))}){', of which only some have a class of their name' if any(named) else ''}: name the classes for them in config.id2label")
     def word(self, model, entry): return str(model.hf.config.id2label[entry])
     def _head(self, hf): return [name for name, m in hf.named_modules() if isinstance(m, nn.Linear) and m.out_features == hf.config.num_labels][-1]
     def head(self, hf): return hf.get_submodule(self._head(hf))
@@ -149,8 +180,8 @@ class EncoderDecoder(Kind):
         return 'What the decoder begins with', Prompt('-'*k, {'last': (k-1, k)}), [(i, i+1) for i in range(k)]
     def run(self, hf, ids):
         begin = torch.tensor(self.begin(hf), device=ids.device)
-        return hf(ids, decoder_input_ids=begin.expand(len(ids), -1), use_cache=False).logits
-    def answer_ids(self, model, task): return [_one_token(model, word, model.tokenizer.encode(word, add_special_tokens=False)) for word in task.answers]
+        return _called(hf, ids, decoder_input_ids=begin.expand(len(ids), -1), use_cache=False)
+    def answer_ids(self, model, task): return _bare(model, task)
 
 # %% ../nbs/api/04_kinds.ipynb #3c95baa4
 CAUSAL, MASKED, CLASSIFIER, ENCODER_DECODER = Kind(), Masked(), Classifier(), EncoderDecoder()
