@@ -13,6 +13,8 @@ import torch
 from safetensors.torch import load_file
 
 # %% ../nbs/api/04_adapters.ipynb #51fd5de7
+_STARTS = 'true', 'false', 'none', 'gaussian', 'eva', 'orthogonal'      # `init_lora_weights` that leave the model's own weights alone
+
 def adapter_config(
     folder, # With an `adapter_config.json`
 ) -> dict: # Empty where the folder has none
@@ -20,8 +22,11 @@ def adapter_config(
     file = Path(folder)/'adapter_config.json'
     if not file.exists(): return {}
     config = json.loads(file.read_text(encoding='utf-8'))
-    plain = dict(peft_type='LORA', bias='none', use_dora=False, use_rslora=False, fan_in_fan_out=False, rank_pattern={}, alpha_pattern={}, modules_to_save=None)
-    if odd := [f'{k}={config[k]!r}' for k, usual in plain.items() if config.get(k, usual) not in (usual, None, [])]:
+    plain = dict(peft_type='LORA', bias='none', use_dora=False, use_rslora=False, fan_in_fan_out=False, rank_pattern={}, alpha_pattern={}, modules_to_save=None, layer_replication=None, alora_invocation_tokens=None)
+    odd = [f'{k}={config[k]!r}' for k, usual in plain.items() if config.get(k, usual) not in (usual, None, [])]
+    start = config.get('init_lora_weights', True)
+    if str(start).lower() not in _STARTS: odd.append(f'init_lora_weights={start!r}, which changes the weights of its model at the start')
+    if odd:
         raise ValueError(f"The adapter in {folder} is not plain LoRA ({', '.join(odd)}). Merge it with peft (PeftModel.from_pretrained(model, folder).merge_and_unload()) and pass the model to load_model")
     if missing := [k for k in ('base_model_name_or_path', 'r', 'lora_alpha') if not config.get(k)]: raise ValueError(f"{file} does not say {', '.join(missing)}")
     return config

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from .adapters import adapter_config, merge_adapter
 from .bundled import SMOLLM2, bundled_models, data_path, missing_models, smollm2_file
 from .kinds import CAUSAL, kind_in, kind_of
-from .loading import as_device, as_dtype, check_folder, check_map, default_device, gguf_fault, placement, plainly, quantized
+from .loading import as_device, as_dtype, check_bits, check_folder, check_map, default_device, gguf_fault, placement, plainly, quantized, read_tokenizer
 from .stream import all_weights, streamed_model
 from .tasks import Prompt, Task
 
@@ -47,6 +47,7 @@ class LanguageModel:
         places, moved = {p.device for p in hf.parameters()}, self.spread or hasattr(hf, 'streamed')
         if 'meta' in {p.type for p in places} and not moved: raise ValueError(f"{name} has weights on the meta device, which are shapes without numbers: load them first")
         if len(places) > 1 and not moved: raise ValueError(f"{name} has weights on {', '.join(sorted(map(str, places)))}, and nothing moves its hidden states between them: model.to(one device), or load it by name with device_map='auto'")
+        check_bits('4bit' if getattr(hf, 'is_loaded_in_4bit', False) else getattr(hf.config, 'quantization_config', None), self.device)
         self.kind = kind_of(hf)
         self.kind.check(self)
         self.n_layers, self.width = self.depth(), hf.config.get_text_config().hidden_size
@@ -61,12 +62,19 @@ class LanguageModel:
         return torch.device(getattr(getattr(first, '_hf_hook', None), 'execution_device', None) or next(first.parameters()).device)
     @property
     def dtype(self): return next(self.hf.parameters()).dtype
+    def _bytes(self, there=False): return sum(x.numel()*x.element_size() for x in {x.data_ptr() or id(x): x for x in [*self.hf.parameters(), *self.hf.buffers()]}.values() if not (there and x.is_meta))
     @property
-    def memory(self): return sum(x.numel()*x.element_size() for x in {x.data_ptr() or id(x): x for x in [*self.hf.parameters(), *self.hf.buffers()]}.values())    # Bytes of its weights, shared ones counted once
+    def memory(self): return self._bytes()    # Bytes of its weights, shared ones counted once
+    @property
+    def context(self): # Most tokens of a prompt; None where the config names no bound
+        most = getattr(self.hf.config.get_text_config(), 'max_position_embeddings', None) or 0      # -1 of an XLNet is no bound
+        tables = [m for name, m in self.hf.named_modules() if 'position' in name.rpartition('.')[2] and hasattr(m, 'weight') and getattr(m, 'padding_idx', None) is not None]
+        return min([len(m.weight) - m.padding_idx - 1 for m in tables] + [most][:most > 0], default=None)           # a RoBERTa counts positions from behind the padding's
     def about(self) -> dict: # Of strings
         "What was loaded, from where, and what it takes."
+        here = self._bytes(there=True) if hasattr(self.hf, 'streamed') else self.memory
         return {'architecture': type(self.hf).__name__, 'parameters': f'{sum(p.numel() for p in self.hf.parameters())/1e6:.1f} M', 'layers': str(self.n_layers), 'width': str(self.width), 'dtype': str(self.dtype).removeprefix('torch.'),
-                'device': f'{self.device}, spread by accelerate' if self.spread else str(self.device), 'memory': _size(self.memory), 'from': self.source + (f', commit {self.revision[:8]}' if self.revision else ''), 'fingerprint': self.fingerprint}
+                'device': f'{self.device}, spread by accelerate' if self.spread else str(self.device), 'memory': _size(here) + (f', and {_size(self.memory - here)} left on disk' if here < self.memory else ''), 'from': self.source + (f', commit {self.revision[:8]}' if self.revision else ''), 'fingerprint': self.fingerprint}
     def __repr__(self):
         a = self.about()
         return (f"LanguageModel({self.name}: {a['architecture']}, {a['parameters']} parameters, {a['layers']} layers, width {a['width']}, "
@@ -86,7 +94,7 @@ def fingerprint(
     hf,                # A `transformers` model
     samples:int=1024,  # Entries read from each weight
 ) -> str: # 16 hexadecimal digits
-    "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in any dtype."
+    "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have another one; so have quantized weights."
     h = hashlib.sha256(type(hf).__name__.encode())
     for name, p in _weights(hf):
         flat = p.detach().reshape(-1)
@@ -99,13 +107,14 @@ def fingerprint(
 def _read(
     source:str,  # Hub name, folder or GGUF file
     dtype,       # torch dtype
+    device,      # On which it will compute
     revision=None, # Branch, tag or commit of a Hub name
     tokenizer=None, # Where it is given it is not read
     **how,         # Further arguments of `from_pretrained`
 ):
     "Model and tokenizer of `source` by `transformers`, from safetensors or GGUF, and the commit where it came from the Hub."
     import transformers
-    from transformers import AutoConfig, AutoTokenizer
+    from transformers import AutoConfig
     from transformers.utils import logging
     from transformers.utils.hub import cached_file, extract_commit_hash
     path, bars = Path(source).expanduser(), logging.is_progress_bar_enabled()
@@ -118,8 +127,9 @@ def _read(
     try:
         config = None if 'gguf_file' in more else AutoConfig.from_pretrained(where, **more)
         auto = getattr(transformers, (CAUSAL if config is None else kind_in(config)).auto)
-        if 'device_map' in how and config is not None: check_map(how['device_map'], config, auto)
-        tok = tokenizer or _read_tokenizer(AutoTokenizer, where, more)
+        if 'device_map' in how and config is not None: check_map(how['device_map'], config, auto, more['trust_remote_code'])
+        check_bits(getattr(config, 'quantization_config', None), device)
+        tok = tokenizer or read_tokenizer(where, **more)
         if 'gguf_file' not in more: more['use_safetensors'] = True
         elif hasattr(transformers, 'GgufConfig'): more['quantization_config'] = transformers.GgufConfig(dequantize=True)     # packed weights pass no gradient
         return auto.from_pretrained(where, dtype=dtype, **more | how), tok, commit
@@ -129,32 +139,26 @@ def _read(
     finally:
         if bars: logging.enable_progress_bar()
 
-def _read_tokenizer(maker, where, more):
-    try: tokenizer = maker.from_pretrained(where, **more)
-    except Exception as e:
-        if 'trust_remote_code' in str(e) or 'gguf_file' in more: raise
-        raise ValueError(f"{where} has no tokenizer that can be read ({type(e).__name__}: {' '.join(str(e).split())[:200]}): {_PASS_ONE}") from e
-    if len(tokenizer) < 10: raise ValueError(f"{where} has no tokenizer, or one of {len(tokenizer)} tokens: {_PASS_ONE}")
-    return tokenizer
-
-_PASS_ONE = "pass the one that it was trained with, load_model(..., tokenizer=AutoTokenizer.from_pretrained('owner/name'))"
-
 # %% ../nbs/api/04_models.ipynb #5dafd014
-def _stream(source, name, tokenizer, dtype, device):
+def _stream(source, name, origin, tokenizer, dtype, device, trust_remote_code):
     "A folder as a model whose blocks stay on disk."
-    from transformers import AutoTokenizer
     folder = Path(source).expanduser()
-    if not folder.is_dir(): raise ValueError(f"stream=True reads a folder with safetensors, and {name!r} is none: fetch it first, with huggingface_hub.snapshot_download(name)")
-    hf = streamed_model(folder, dtype, device)
+    if not folder.is_dir(): raise ValueError(f"stream=True reads a folder with safetensors, and {name!r} is {'a GGUF file: leave stream out' if source.endswith('.gguf') else 'none: fetch it first, with huggingface_hub.snapshot_download(name)'}")
+    try:
+        hf = streamed_model(folder, dtype, device, trust_remote_code)
+        tokenizer = tokenizer or read_tokenizer(folder, trust_remote_code=trust_remote_code)
+    except Exception as e:
+        if said := plainly(e, name): raise ValueError(said) from e
+        raise
     hf.config.name_or_path = hf.name_or_path = name
-    return LanguageModel(hf, tokenizer or AutoTokenizer.from_pretrained(folder), name)
+    return LanguageModel(hf, tokenizer, name, source=origin)
 
 # %% ../nbs/api/04_models.ipynb #a42b230a
 def load_model(
     source='price-tagger', # A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it), a .gguf file, or a `transformers` model in memory
     tokenizer=None,        # Its tokenizer; needed for a model in memory, else read from `source`
-    dtype=None,            # torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU
-    device=None,           # torch device or its name ("cuda:1", "mps"); default a GPU where there is one
+    dtype=None,            # torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU. A model in memory is cast itself, and otherwise left in its own
+    device=None,           # torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is moved itself, and otherwise left in its place
     revision=None,         # Branch, tag or commit of a Hugging Face name; default: the newest
     device_map=None,       # In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
     quantization=None,     # "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
@@ -162,6 +166,7 @@ def load_model(
     stream:bool=False,     # Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that memory does not hold
 ) -> LanguageModel:
     "Load a language model, frozen and ready for interventions."
+    trust_remote_code = trust_remote_code is True          # `transformers` takes None for a question, and asks on the keyboard
     given, as_type, how = device, as_dtype(dtype), placement(device_map, device)     # a model in memory stays as it is unless told otherwise
     device = as_device(device)
     dtype = as_type or (torch.bfloat16 if device.type == 'cuda' else torch.float32)
@@ -171,7 +176,8 @@ def load_model(
         if how: raise ValueError("A model in memory is where it is and as it is: device_map and quantization are for models that are loaded here")
         if not hasattr(source, 'config'): raise ValueError(f"{type(source).__name__} is plain PyTorch, and reads no prompts: das_nb.Network(net, modules=[...], inputs=..., task=...) takes it")
         if tokenizer is None: raise ValueError("A model in memory needs its tokenizer too: load_model(model, tokenizer=tokenizer)")
-        return LanguageModel(source.to(device=given, dtype=as_type), tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
+        if given is not None or as_type: source.to(**{k: v for k, v in dict(device=given, dtype=as_type).items() if v is not None})     # a quantized model refuses dtype=None, too
+        return LanguageModel(source, tokenizer, getattr(source, 'name_or_path', '') or type(source).__name__)
     if not isinstance(source, (str, os.PathLike)):
         raise TypeError(f"load_model takes a name, a path or a transformers model, not {type(source).__name__}")
     source, name = str(source), str(source)
@@ -192,11 +198,12 @@ def load_model(
     if revision and (name in bundled_models() or Path(source).expanduser().exists()): raise ValueError(f"Only a Hugging Face name has revisions, and {name!r} is on this machine: leave revision={revision!r} out")
     if stream and how: raise ValueError("stream=True reads blocks from disk as they are, to one device: leave device_map and quantization out")
     if adapter and (stream or how): raise ValueError(f"{name} is an adapter, which is added to the weights of its model: leave stream, device_map and quantization out")
-    if stream: return _stream(source, name, tokenizer, dtype, device)
+    if stream: return _stream(source, name, origin, tokenizer, dtype, device, trust_remote_code)
     if adapter:
-        base = load_model(adapter['base_model_name_or_path'], tokenizer, dtype, device, trust_remote_code=trust_remote_code)
-        hf, tok, commit = merge_adapter(base.hf, Path(source).expanduser()), base.tokenizer, base.revision
-    else: hf, tok, commit = _read(source, dtype, revision, tokenizer, trust_remote_code=trust_remote_code, **how)
+        base = load_model(adapter['base_model_name_or_path'], tokenizer, dtype, device, adapter.get('revision'), trust_remote_code=trust_remote_code)
+        hf, tok, commit = merge_adapter(base.hf, Path(source).expanduser()), base.tokenizer, None      # a folder has no commit; its base's is no name for the sum
+        if base.revision: origin += f', added to {base.name} at commit {base.revision[:8]}'
+    else: hf, tok, commit = _read(source, dtype, device, revision, tokenizer, trust_remote_code=trust_remote_code, **how)
     hf.config.name_or_path = hf.name_or_path = name         # not the path of this machine
     return LanguageModel(hf if how else hf.to(device), tok, name, commit, origin)
 
@@ -214,7 +221,7 @@ def differs(self:LanguageModel,
     if found['fingerprint'] == self.fingerprint: return ''
     here = self.facts()
     other = [f'{k} {found[k]} there and {here[k]} here' for k in ('architecture', 'layers', 'width', 'revision') if k in found and found[k] != here[k]]
-    alike = ['architecture and sizes agree, the weights do not'] if 'architecture' in found and not other else []
+    alike = [f"it is in {str(self.dtype).removeprefix('torch.')} here, and one network in another dtype, float16 say, can have another fingerprint", 'architecture and sizes agree, the weights do not'] if 'architecture' in found and not other else []
     return '; '.join([f"{found['name']} (fingerprint {found['fingerprint']}) there and {self.name} (fingerprint {self.fingerprint}) here", *other, *alike])
 
 # %% ../nbs/api/04_models.ipynb #7b7dcce3
@@ -225,7 +232,7 @@ def encode(self:LanguageModel,
     "Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused."
     texts = [self.kind.asked(self, p if isinstance(p, Prompt) else Prompt(p)).text for p in prompts]
     out = self.tokenizer(texts, return_offsets_mapping=True, verbose=False)
-    most, context = max(map(len, out['input_ids']), default=0), getattr(self.hf.config.get_text_config(), 'max_position_embeddings', None)
+    most, context = max(map(len, out['input_ids']), default=0), self.context
     if context and most > context:
         raise ValueError(f"A prompt has {most} tokens, and the context length of {self.name} is {context}: fewer solved examples, or a shorter template or context. It begins {texts[[*map(len, out['input_ids'])].index(most)][:60]!r}")
     return Encoded(out['input_ids'], out['offset_mapping'])

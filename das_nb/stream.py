@@ -16,6 +16,7 @@ from safetensors import SafetensorError, safe_open
 from torch import nn
 
 from .components import blocks, blocks_path
+from .kinds import CAUSAL, kind_in
 
 # %% ../nbs/api/04_stream.ipynb #55cc5c8c
 class Weights:
@@ -106,17 +107,26 @@ def all_weights(
         yield name, x
 
 # %% ../nbs/api/04_stream.ipynb #e27fbb02
+def _check_decoder(config, folder):
+    "Refuse what is no decoder. `transformers` makes one of a BERT, too, which would be another network."
+    from transformers.models.auto.modeling_auto import MODEL_FOR_MASKED_LM_MAPPING_NAMES as masked
+    kind, name = kind_in(config), (config.architectures or [config.model_type])[0]
+    if kind is CAUSAL and config.model_type in masked and not getattr(config, 'is_decoder', False): kind = None
+    if kind is not CAUSAL: raise ValueError(f"stream=True is for decoders, and {folder} holds {name}, {f'a network of the kind {kind.name!r}' if kind else 'in which a token sees those behind it'}: leave stream out")
+
 def streamed_model(
     folder, # With config.json and safetensors
     dtype,  # torch dtype
     device,
+    trust_remote_code:bool=False, # Run Python code that comes with the model
 ): # A `transformers` causal language model
     "The network in a folder with its blocks left on disk; its `streamed` is the `Streamed`."
     from accelerate import init_empty_weights
     from transformers import AutoConfig, AutoModelForCausalLM
-    weights, config = Weights(folder), AutoConfig.from_pretrained(folder)
+    weights, config = Weights(folder), AutoConfig.from_pretrained(folder, trust_remote_code=trust_remote_code)      # None would ask on the keyboard
+    _check_decoder(config, folder)
     if getattr(config, 'quantization_config', None): raise ValueError(f"{folder} holds quantised weights, which cannot be streamed block by block: leave stream out")
-    with init_empty_weights(include_buffers=False): hf = AutoModelForCausalLM.from_config(config, dtype=dtype)
+    with init_empty_weights(include_buffers=False): hf = AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=trust_remote_code)
     path = blocks_path(hf) + '.'
     here = [n for n in hf.state_dict() if not n.startswith(path) and n in weights.files]
     for name, x in weights.read(here): put_weight(hf, name, x.to(device, dtype))
