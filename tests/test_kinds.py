@@ -119,6 +119,41 @@ def test_answers_without_intervention(name, stack):
         assert (c.predictions == full.argmax(-1)).all()
         torch.testing.assert_close(c.words, full[:, model.answer_ids(task)], atol=1e-4, rtol=1e-4)
 
+@pytest.mark.parametrize("pad", ["none", "last token"])
+@pytest.mark.parametrize("name, where, config", [("Llama", "model.layers", {**SIZES, "num_key_value_heads": 2}), ("GPT2", "transformer.h", dict(n_embd=48, n_layer=3, n_head=4))])
+def test_a_decoder_with_classes_is_one_prompt_at_a_time(name, where, config, pad):
+    tokenizer, pool = bundled().tokenizer, prompts()
+    ids = [tokenizer(p.text)["input_ids"] for p in pool.prompts]
+    pad_id = None if pad == "none" else ids[0][-1]
+    torch.manual_seed(0)
+    hf = getattr(transformers, f"{name}ForSequenceClassification")(getattr(transformers, f"{name}Config")(**{**config, "vocab_size": len(tokenizer), "num_labels": 3, "pad_token_id": pad_id}))
+    for p in hf.parameters():
+        if p.ndim > 1: torch.nn.init.normal_(p, std=min(p.shape[-2:])**-.5)
+    model = load_model(hf, tokenizer=tokenizer, device="cpu")
+    pool.prompts = pool.prompts + pool.prompts[::-1]                     # several of one length
+    c = capture(model, pool, [0, 1, 2], ["lower", "last"])
+    assert c.path == "fast", c.reason
+    assert hf.config.pad_token_id == pad_id
+    hf.config.pad_token_id, rows = None, torch.arange(len(pool.prompts))      # of one prompt `transformers` then reads the last token
+    def alone(i, layer=0, put=None):
+        def hook(module, args, output):
+            h = (output[0] if isinstance(output, tuple) else output).clone()
+            if put: h[0, put[0]] = put[1]
+            return (h, *output[1:]) if isinstance(output, tuple) else h
+        handle = hf.get_submodule(where)[layer].register_forward_hook(hook)
+        try:
+            with torch.no_grad(): return hf(torch.tensor([c.encoded.ids[i]])).logits[0]
+        finally: handle.remove()
+    plain = torch.stack([alone(i) for i in rows])
+    assert (c.predictions == plain.argmax(-1)).all()
+    for layer in c.layers:
+        for position in ("lower", "last"):
+            other = c.hidden(layer, rows, position).roll(1, 0)
+            swapped = torch.stack([alone(i, layer, (c.index(position)[i, 0], other[i])) for i in rows])
+            with torch.no_grad(): gap = apart(c.resume(layer, rows, position, other), swapped)
+            assert gap < TOLERANCE[torch.float32], (layer, position, gap)
+            assert (apart(swapped, plain) > 10*TOLERANCE[torch.float32]) == (position == "last" or layer < 2)          # above the last block nobody reads another token
+
 if __name__ == "__main__":
     for name, stack in SITES:
         d = measure(name, stack)
