@@ -8,7 +8,7 @@ __all__ = ['INSTRUCTIONS', 'ALPACA', 'Prompt', 'Hypothesis', 'Task', 'money', 'I
 
 # %% ../nbs/api/03_tasks.ipynb #5453c09a
 import copy, difflib, re
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from string import Formatter
 import numpy as np
 from fastcore.basics import patch
@@ -206,7 +206,7 @@ def spec(self:Task) -> dict: # For JSON; `task_from_spec` reads it
     "What is stored of the task beside an alignment: all of a bundled task, the name of any other."
     asking = {"asking": x} if (x := self.asking.spec()) else {}
     if self._rebuild is Task: return {"task": self.name, "bundled": False} | asking
-    return {"task": self.name, "bundled": True} | {k: asdict(v) if isinstance(v, Instruction) else v for k, v in self._arguments.items()} | asking
+    return {"task": self.name, "bundled": True} | {k: asdict(v) if is_dataclass(v) else v for k, v in self._arguments.items()} | asking
 
 @patch
 def __repr__(self:Task):
