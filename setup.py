@@ -24,13 +24,13 @@ setup(
     keywords=cfg["keywords"].split(),
     python_requires=">=" + cfg["min_python"],
     # `data/` lies at the root of the repository and becomes `das_nb/data` in the wheel; a clone and an editable
-    # install read it where it lies (`das_nb.models.data_path` looks in both places)
+    # install read it where it lies (`das_nb.models.bundled.data_path` looks in both places)
     packages=[*find_packages(include=["das_nb", "das_nb.*"]), "das_nb.data"],
     package_dir={"das_nb.data": "data"},
-    package_data={"das_nb": ["js/*", "py.typed"], "das_nb.data": ["**/*"]},
+    package_data={"das_nb": ["studio/js/*", "py.typed"], "das_nb.data": ["**/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require={**extras, "dev": [*extras["dev"], *extras["docs"]]},
     classifiers=["Typing :: Typed"],
-    entry_points={"console_scripts": ["das-nb=das_nb.cli:main"], "nbdev": ["das_nb=das_nb._modidx:d"]},
+    entry_points={"console_scripts": ["das-nb=das_nb.cli.main:main"], "nbdev": ["das_nb=das_nb._modidx:d"]},
     zip_safe=False,
 )

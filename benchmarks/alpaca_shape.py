@@ -14,10 +14,11 @@ import torch
 from safetensors.torch import save_file
 from transformers import LlamaConfig
 
-from das_nb.alignment import FitConfig
-from das_nb.fit import Fit
-from das_nb.models import data_path, load_model
-from das_nb.tasks import price_tagging_game
+from das_nb.method.config import FitConfig
+from das_nb.method.fit import Fit
+from das_nb.models.bundled import data_path
+from das_nb.models.language_model import load_model
+from das_nb.causal.price_tagging import price_tagging_game
 
 def say(*words): print(*words, file=sys.stderr, flush=True)
 

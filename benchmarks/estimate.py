@@ -12,8 +12,8 @@ import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
 import das_nb as das
-from das_nb.counterfactual import make_pool
-from das_nb.fit import Fit, bench
+from das_nb.causal.pairs import make_pool
+from das_nb.method.fit import Fit, bench
 
 SMOLLM2 = dict(vocab_size=49152, hidden_size=576, intermediate_size=1536, num_hidden_layers=30, num_attention_heads=9, num_key_value_heads=3, tie_word_embeddings=True)
 CASES = {"price-tagger": dict(layers=[1, 3], positions=["amount", "last"], config=das.FitConfig(steps=60, eval_every=60, patience=0, n_prompts=600, n_train=1200, n_validation=100)),

@@ -21,13 +21,13 @@ from contextlib import redirect_stdout
 import numpy as np, torch
 import torch.nn.functional as F
 
-from das_nb.alignment import FitConfig
-from das_nb.counterfactual import make_pool
-from das_nb.engine import capture
-from das_nb.fit import Bench, Fit, iia
-from das_nb.models import load_model
-from das_nb.network import blocks
-from das_nb.tasks import price_tagging_game
+from das_nb.method.config import FitConfig
+from das_nb.causal.pairs import make_pool
+from das_nb.engine.capture import capture
+from das_nb.method.fit import Bench, Fit, iia
+from das_nb.models.language_model import load_model
+from das_nb.models.components import blocks
+from das_nb.causal.price_tagging import price_tagging_game
 
 with redirect_stdout(sys.stderr): import pyvene          # it prints on import
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import links
-from floors import FLOORS, modules, picture
+from floors import WINGS, modules, picture
 from symbols import classes, first_lines, names, only_imports, symbols
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,7 +72,7 @@ def actions(path):
 def convert(path, known, home):
     "A notebook as Sphinx is to read it."
     nb, page, cells = json.loads(path.read_text(encoding="utf-8")), page_of(path), []
-    module = f"das_nb.{Path(page).name}" if page.startswith("api/") else None
+    module = f"das_nb.{page.removeprefix('api/').replace('/', '.')}" if page.startswith("api/") else None
     own = {k.split(".", 1)[-1] if k not in known else k: v for k, v in known.items() if module and v.startswith(module + ".")}
     for i, cell in enumerate(nb["cells"]):
         text = "".join(cell["source"])
@@ -97,22 +97,22 @@ def convert(path, known, home):
 
 def exports():
     "(module, source) of every export cell."
-    for path in sorted((NBS/"api").glob("[0-9]*.ipynb")):
+    for path in sorted((NBS/"api").rglob("[0-9]*.ipynb")):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
             text = "".join(cell["source"])
-            if cell["cell_type"] == "code" and re.match(r"#\|\s*export\s*$", text, re.M): yield f"das_nb.{re.sub(r'^[0-9]+_', '', path.stem)}", text
+            if cell["cell_type"] == "code" and re.match(r"#\|\s*export\s*$", text, re.M): yield f"das_nb.{page_of(path).removeprefix('api/').replace('/', '.')}", text
 
 def public():
     "Names that `das_nb` gives out -> the module of each, as das_nb/__init__.py says."
     text = (ROOT/"das_nb/__init__.py").read_text(encoding="utf-8")
-    return {name: module for module, every in re.findall(r'^    "(\w+)": "([^"]+)",$', text, re.M) for name in every.split()}
+    return {name: module for module, every in re.findall(r'^    "([\w.]+)": "([^"]+)",$', text, re.M) for name in every.split()}
 
 def contents(found, says):
     "The reference's first page: what `das_nb` gives out, then the modules by floor."
-    rows = "\n".join(f"| {{py:obj}}`{n} <das_nb.{m}.{n}>` | {says[f'das_nb.{m}', n]} | [{m}]({m}.ipynb) |" for n, m in sorted(public().items(), key=lambda x: (found[x[1]]["number"], x[0].lower())))
-    floors = "\n\n".join(f"### {t}\n\n{why}\n\n" + "\n".join(f"- [{m}]({m}.ipynb): {d['says']}" for m, d in found.items() if a <= d["number"] <= b) for t, a, b, why in reversed(FLOORS))
-    toc = "\n".join(found)
-    return f"# Reference\n\n{{.lead}}\nEvery exported symbol with its signature and what each parameter is, beside the code that shows it and tests it\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n\n## What `import das_nb as das` gives\n\n| name | what | module |\n|---|---|---|\n{rows}\n\n## Modules, from the ground up\n\n{floors}\n"
+    rows = "\n".join(f"| {{py:obj}}`{n} <das_nb.{m}.{n}>` | {says[f'das_nb.{m}', n]} | [{m}]({m.replace('.', '/')}.ipynb) |" for n, m in sorted(public().items(), key=lambda x: ([*found].index(x[1]), x[0].lower())))
+    wings = "\n\n".join(f"### {title}\n\n{why}\n\n" + "\n".join(f"- [{m}]({m.replace('.', '/')}.ipynb): {d['says']}" for m, d in found.items() if d["wing"] == wing) for wing, title, why in WINGS)
+    toc = "\n".join(m.replace(".", "/") for m in found)
+    return f"# Reference\n\n{{.lead}}\nEvery exported symbol with its signature and what each parameter is, beside the code that shows it and tests it\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n\n## What `import das_nb as das` gives\n\n| name | what | module |\n|---|---|---|\n{rows}\n\n## Modules, from the ground up\n\n{wings}\n"
 
 def live_map():
     "The interactive map that the notebook on the paper's results holds."

@@ -10,7 +10,7 @@ from nbdev.doclinks import nbdev_export
 
 def sidebar(nbs):
     "The site's navigation: what a newcomer reads first comes first (`nbdev_sidebar` would sort the folders by name)."
-    pages = {folder: sorted(f"{folder}/{p.name}" for p in (nbs/folder).glob("[!_.]*.ipynb")) for folder in ("tutorials", "howto", "api", "models")}
+    pages = {folder: sorted(p.relative_to(nbs).as_posix() for p in (nbs/folder).rglob("[!_.]*.ipynb") if ".ipynb_checkpoints" not in p.parts) for folder in ("tutorials", "howto", "api", "models")}
     sections = [{"section": dict(api="API", howto="How to").get(k, k.capitalize()), "contents": v} for k, v in pages.items() if v]
     return {"website": {"sidebar": {"contents": ["index.ipynb", "paper.ipynb", *sections]}}}
 

@@ -1,36 +1,57 @@
-"""The floors of the library: which modules stand on which, read from their imports. For the reference's contents and the maintainers' page."""
+"""The wings of the library and what stands on what, read from the imports. For the reference's contents and the maintainers' page."""
 import ast, html, re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# Title, first and last number of its notebooks, why it is a floor of its own
-FLOORS = [
-    ("Sharing", 29, 30, "Alignments and grids as others take them: the Hugging Face Hub, pyvene."),
-    ("The Studio", 20, 28, "What a person clicks. It draws what lower floors tell and computes nothing of its own."),
-    ("The paper and the command line", 15, 19, "Whole experiments in one call, and the same from a shell."),
-    ("Pictures and pages", 13, 14, "Figures and reports. Each is made from plain results, so it can be made again without a network."),
-    ("Many alignments", 12, 12, "Grids and what one asks of them: verdicts, subspaces, transfer. They see alignments as files."),
-    ("One alignment", 7, 11, "The intervention, its training, and what its number is worth."),
-    ("A network and its prompts", 3, 6, "Tasks, models, pairs with labels, and the engine that runs a network from the middle."),
-    ("Ideas", 0, 2, "Causal models, rotations, statistics: mathematics that knows no language model."),
+# Wing (a folder of nbs/api and of das_nb), title, why it is a wing of its own; each imports only from those above it in this list
+WINGS = [
+    ("", "The ground", "How a file is written, and which values it can hold."),
+    ("causal", "The algorithm", "Causal models, tasks, pairs with their counterfactual labels. Knows no network."),
+    ("models", "The network", "Load it, name its parts, ask it."),
+    ("engine", "The engine", "Run a network from the middle: capture once, resume anywhere."),
+    ("method", "Boundless DAS", "Rotation, masks, intervention, fit: section 3 of the paper."),
+    ("evaluation", "What an IIA is worth", "Baselines, controls, paired tests, verdict."),
+    ("grids", "Many alignments", "Plan, cells, run, transfer, estimate. A grid is a folder."),
+    ("figures", "Pictures and pages", "Figures and reports, made from plain results without a network."),
+    ("paper", "Wu et al. 2023", "What was published, repeated in one call."),
+    ("studio", "The Studio", "What a person clicks. It draws what lower wings tell and computes nothing of its own."),
+    ("share", "Sharing", "Alignments and grids as others take them: the Hugging Face Hub, pyvene."),
+    ("cli", "The command line", "The same from a shell."),
 ]
+ORDER = [wing for wing, _, _ in WINGS]
+
+def imported(tree, module, lib=ROOT/"das_nb"):
+    "The modules of das_nb that a module (`wing.name`) imports."
+    folder, out = module.split(".")[:-1], set()
+    for node in (n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level):
+        package = [*folder[:len(folder) - node.level + 1], *(node.module.split(".") if node.module else [])]
+        whole = ".".join(package)
+        if (lib/f"{whole.replace('.', '/')}.py").exists() and whole: out.add(whole)
+        else: out |= {".".join([*package, a.name]) for a in node.names if (lib/"/".join(package)/f"{a.name}.py").exists()}
+    return out - {module}
 
 def modules(nbs=ROOT/"nbs/api", lib=ROOT/"das_nb"):
-    "Module -> its number, the one line that says what it is, and the modules that it imports."
+    "Module (`wing.name`) -> its wing, its number there, the one line that says what it is, and the modules that it imports."
     out = {}
-    for path in sorted(nbs.glob("[0-9]*.ipynb")):
-        number, name = re.match(r"(\d+)_(\w+)", path.stem).groups()
-        tree = ast.parse((lib/f"{name}.py").read_text(encoding="utf-8"))
-        imports = {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level == 1 and n.module}
-        imports |= {a.name for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level == 1 and not n.module for a in n.names if (lib/f"{a.name}.py").exists()}
-        out[name] = dict(number=int(number), says=ast.get_docstring(tree) or "", imports=sorted(imports - {name}))
+    for wing in ORDER:
+        for path in sorted((nbs/wing).glob("[0-9]*.ipynb")):
+            number, name = re.match(r"(\d+)_(\w+)", path.stem).groups()
+            module = f"{wing}.{name}".strip(".")
+            tree = ast.parse((lib/f"{module.replace('.', '/')}.py").read_text(encoding="utf-8"))
+            out[module] = dict(wing=wing, number=int(number), says=ast.get_docstring(tree) or "", imports=sorted(imported(tree, module, lib)))
     return out
 
+def box(module, about):
+    "One module of the picture, a link to its page."
+    name = module.rpartition(".")[2]
+    return (f'<a class="box" href="api/{module.replace(".", "/")}.html" data-name="{module}" data-on="{" ".join(about["imports"])}" '
+            f'title="{html.escape(about["says"])}"><small>{about["number"]:02}</small> {name}</a>')
+
 def picture(found):
-    "The floors as HTML, the top one first. A box that is pointed at shows what it stands on (docs/_static/site.js)."
+    "The wings as HTML, the top one first. A box that is pointed at shows what it stands on (docs/_static/site.js)."
     rows = []
-    for title, first, last, why in FLOORS:
-        boxes = "".join(f'<a class="box" href="api/{m}.html" data-name="{m}" data-on="{" ".join(d["imports"])}" title="{html.escape(d["says"])}"><small>{d["number"]:02}</small> {m}</a>'
-                        for m, d in found.items() if first <= d["number"] <= last)
-        rows.append(f'<div class="floor"><div class="name"><b>{html.escape(title)}</b><span>{html.escape(why)}</span></div><div class="boxes">{boxes}</div></div>')
-    return f'<div class="floors" role="group" aria-label="The modules of das_nb, from the top floor to the ground">{"".join(rows)}</div>'
+    for wing, title, why in reversed(WINGS):
+        boxes = "".join(box(m, about) for m, about in found.items() if about["wing"] == wing)
+        folder = f"<code>{wing}/</code> " if wing else ""
+        rows.append(f'<div class="floor"><div class="name"><b>{folder}{html.escape(title)}</b><span>{html.escape(why)}</span></div><div class="boxes">{boxes}</div></div>')
+    return f'<div class="floors" role="group" aria-label="The modules of das_nb by wing, from the top to the ground">{"".join(rows)}</div>'

@@ -34,7 +34,7 @@ def refused(*args, **more):
 def test_help_does_not_wait_for_torch():
     assert "demo" in das()[0] and das("--version")[0].startswith("das-nb ")
     for name in ("demo", "fit", "grid", "table", "models", "pairs"): assert das(name, "--help")[0].startswith(f"usage: das-nb {name}")
-    loaded = das(code="import sys, das_nb.cli as c; c.main(['--help']); c.main(['fit', '--layer', 'two']); print('torch' in sys.modules)")[0]
+    loaded = das(code="import sys, das_nb.cli.main as c; c.main(['--help']); c.main(['fit', '--layer', 'two']); print('torch' in sys.modules)")[0]
     assert loaded.endswith("False\n")
 
 @pytest.mark.parametrize("line, why", [

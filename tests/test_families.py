@@ -8,11 +8,11 @@ from functools import partial
 from itertools import product
 
 import pytest, torch, transformers
-from das_nb import captures
-from das_nb.engine import capture
-from das_nb.models import load_model
-from das_nb.network import windows
-from das_nb.tasks import price_tagging_game
+from das_nb.engine import captures
+from das_nb.engine.capture import capture
+from das_nb.models.language_model import load_model
+from das_nb.engine.upper import windows
+from das_nb.causal.price_tagging import price_tagging_game
 
 WINDOW = 6               # Tokens that a sliding-window layer sees; every prompt is longer
 TINY = dict(hidden_size=48, intermediate_size=64, num_hidden_layers=4, num_attention_heads=4, num_key_value_heads=2, head_dim=12, max_position_embeddings=128)

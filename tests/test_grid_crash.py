@@ -3,12 +3,13 @@ import multiprocessing, os, random, signal, time
 from pathlib import Path
 
 import pytest, torch
-from das_nb import grid as grid_module
-from das_nb.alignment import FitConfig, read_alignment
-from das_nb.cells import fault
-from das_nb.grid import fit_grid, load_grid
-from das_nb.models import load_model
-from das_nb.tasks import price_tagging_game
+from das_nb.grids import grid as grid_module
+from das_nb.method.config import FitConfig
+from das_nb.method.alignment import read_alignment
+from das_nb.grids.cells import fault
+from das_nb.grids.grid import fit_grid, load_grid
+from das_nb.models.language_model import load_model
+from das_nb.causal.price_tagging import price_tagging_game
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL and a fork server")
 CONFIG = FitConfig(steps=3, n_prompts=60, n_train=64, n_validation=40, eval_every=3)
@@ -38,7 +39,7 @@ def in_child(folder, barrier=None, log=None, die_while_writing=None):
 def spawn():
     "Start `in_child` as a process. The server that they are forked from has imported everything, and computed nothing."
     context, started = multiprocessing.get_context("forkserver"), []
-    context.set_forkserver_preload(["das_nb.grid", "transformers.models.llama.modeling_llama"])
+    context.set_forkserver_preload(["das_nb.grids.grid", "transformers.models.llama.modeling_llama"])
     def start(*args, **kwargs):
         started.append(context.Process(target=in_child, args=args, kwargs=kwargs))
         started[-1].start()

@@ -4,10 +4,10 @@ import warnings
 
 import pytest, torch, transformers
 from test_families import TOLERANCE, apart, bundled, prompts
-from das_nb.counterfactual import make_pool
-from das_nb.engine import capture
-from das_nb.models import load_model
-from das_nb.tasks import price_tagging_game
+from das_nb.causal.pairs import make_pool
+from das_nb.engine.capture import capture
+from das_nb.models.language_model import load_model
+from das_nb.causal.price_tagging import price_tagging_game
 
 SIZES = dict(hidden_size=48, intermediate_size=64, num_hidden_layers=3, num_attention_heads=4, max_position_embeddings=130, pad_token_id=0)
 SEQ2SEQ = dict(d_model=48, d_kv=12, d_ff=64, num_layers=3, num_decoder_layers=2, num_heads=4, decoder_start_token_id=0, relative_attention_num_buckets=8, relative_attention_max_distance=20)

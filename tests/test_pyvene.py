@@ -2,11 +2,11 @@
 against ours on equal weights."""
 import pytest, torch
 
-from das_nb.counterfactual import make_pool
-from das_nb.engine import capture
-from das_nb.intervention import Intervention
-from das_nb.models import load_model
-from das_nb.tasks import price_tagging_game
+from das_nb.causal.pairs import make_pool
+from das_nb.engine.capture import capture
+from das_nb.method.intervention import Intervention
+from das_nb.models.language_model import load_model
+from das_nb.causal.price_tagging import price_tagging_game
 
 pyvene = pytest.importorskip("pyvene", reason="pyvene is not installed (`make test` does: pip install --no-deps pyvene==0.1.8)")
 

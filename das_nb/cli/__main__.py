@@ -1,0 +1,4 @@
+"`python -m das_nb.cli`: the same as `das-nb`."
+from .main import main
+
+main()
