@@ -12,7 +12,7 @@ pip        := $(python) -m pip --disable-pip-version-check
 hint       := sudo apt install python3-venv   (or the one of your version: python$(min_python)-venv)
 
 .NOTPARALLEL:
-.PHONY: help demo test lab docs model planted encoders smollm2 smollm2map export clean
+.PHONY: help demo test lab docs model planted encoders smollm2 smollm2map export campaign clean
 
 help:  ## this list
 	@echo "das_nb: causal abstraction of language models with Boundless DAS"
@@ -29,6 +29,9 @@ test: $(dev)  ## ruff, then every test: notebooks, exported modules, the built w
 	@$(python) -m ruff check -q .
 	@$(python) tests/chromium.py
 	@$(python) -m pytest -n auto --maxprocesses 4
+
+campaign: $(dev)  ## long tests (half an hour): grids killed at random moments, thousands of examples of each property
+	@$(python) -m pytest -n auto --maxprocesses 4 -m "campaign or hypothesis" --hypothesis-profile campaign
 
 lab: $(dev)  ## JupyterLab on the tutorials (options for it: LAB_ARGS="--no-browser --port 8889")
 	@$(python) -m jupyterlab --LabApp.default_url=/lab/tree/nbs/tutorials $(LAB_ARGS)

@@ -1,6 +1,6 @@
 """Before anything is imported: no window, no network, and threads that wait without spinning. On a shared machine spinning
 threads fight over the cores: a notebook of many small matrix products took five times as long."""
-import os
+import os, random
 
 os.environ.setdefault("MPLBACKEND", "agg")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -10,7 +10,20 @@ if "PYTEST_XDIST_WORKER_COUNT" in os.environ:    # tests side by side share the 
 
 import pytest
 from fresh import fresh, wheel  # noqa: F401
+from hypothesis import settings
 from lab import kernel, lab, notebook  # noqa: F401
+
+# A few examples of each property, the same ones each time; `make campaign` takes thousands, and each time others.
+settings.register_profile("test", max_examples=60, derandomize=True, deadline=None, database=None)
+settings.register_profile("campaign", max_examples=5000, deadline=None, database=None, print_blob=True)
+settings.load_profile("test")
+
+@pytest.fixture
+def draw(request):
+    "Random numbers, each time others. Where a test fails, pytest shows the seed that repeats them."
+    seed = os.environ.get("DAS_NB_SEED") or str(random.SystemRandom().randrange(10**6))
+    print(f"DAS_NB_SEED={seed} draws the same numbers again")
+    return random.Random(f"{seed} {request.node.name}")        # of each test its own
 
 BROWSER = ("tests/test_lab.py", "tests/test_studio.py")
 ONE_BUILD = "tests/test_docs.py"

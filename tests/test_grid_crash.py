@@ -1,5 +1,5 @@
 """A grid survives whatever happens to its processes and files: kill -9 at any moment, several processes in one folder, damaged files."""
-import multiprocessing, os, random, signal, time
+import multiprocessing, os, signal, time
 from pathlib import Path
 
 import pytest, torch
@@ -75,12 +75,14 @@ def assert_same(a, b):
         (d, x), (e, y) = (read_alignment(c.file(g.folder)) for g in (a, b))
         assert d["report"] == e["report"] and all(torch.equal(x[k], y[k]) for k in x)
 
-def test_killed_at_random_moments(tmp_path, spawn, whole):
+@pytest.mark.parametrize("nth", [0, *(pytest.param(k, marks=pytest.mark.campaign) for k in range(1, 40))])
+def test_killed_at_random_moments(tmp_path, spawn, whole, draw, nth):
     "A killed grid loses at most the cell in flight, and goes on to what it would have been."
-    folder, draw, kept = tmp_path/"grid", random.Random(), {}
+    folder, kept = tmp_path/"grid", {}
     for rounds in range(4):
         child = spawn(folder)
-        if rounds: wait_for(lambda had=kept, child=child: len(files(folder)) > len(had) or not child.is_alive())   # the first one dies wherever it is: loading, capturing, claiming; a later one may have come to its end
+        # the first one dies wherever it is: loading, capturing, claiming; a later one may have come to its end
+        if rounds: wait_for(lambda had=kept, child=child: len(files(folder)) > len(had) or not child.is_alive())
         time.sleep(draw.uniform(0, .5))
         child.kill(); child.join()
         now = files(folder)

@@ -23,7 +23,7 @@ def python(folder, body):
 def test_bare_make_lists_the_targets(tmp_path):
     code, text = make(tmp_path)
     assert code == 0 and not (tmp_path/".venv").exists()
-    for target in ("demo", "test", "lab", "docs", "export", "clean"): assert f"make {target} " in text
+    for target in ("demo", "test", "campaign", "lab", "docs", "export", "clean"): assert f"make {target} " in text
 
 def test_clean_keeps_results_data_and_venv(tmp_path):
     keep = ["runs/demo/map.png", "runs/build/a", "data/price-tagger/model.safetensors", "data/__pycache__/a", ".venv/bin/a", "das_nb/core.py"]
