@@ -21,7 +21,7 @@ def write_safely(
     try: write(part); os.replace(part, path)
     finally: part.unlink(missing_ok=True)
 
-# %% ../nbs/api/00_files.ipynb #91ee5dec
+# %% ../nbs/api/00_files.ipynb #c6ca369e
 def plain(x):
     "Values that JSON can hold."
     if isinstance(x, dict): return {k: plain(v) for k, v in x.items()}

@@ -14,7 +14,7 @@ from .arithmetic import arithmetic
 # %% ../../nbs/api/causal/05_bundled_tasks.ipynb #8831cbc5
 def task_from_spec(
     spec:dict, # What `Task.spec()` gave, perhaps by way of JSON
-    task:Task=None, # The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own
+    task:Task|None=None, # The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own
 ) -> Task:
     "Rebuild a bundled task from its spec. A ValueError says what to do for a task that is not bundled."
     makers = {"price_tagging_game": price_tagging_game, "arithmetic": arithmetic}

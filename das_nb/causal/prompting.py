@@ -50,12 +50,12 @@ def chat_pieces(
 @dataclass(frozen=True)
 class Asking:
     "How a task is put to a network, and how its answer is read. `Task.variant` takes these as arguments."
-    examples:int=0        # Solved examples before each prompt
-    examples_seed:int=0   # The same seed gives the same examples
-    chat:Chat=None        # The chat template around it; `variant` takes a model or a tokenizer too
-    rule:str='vocabulary' # One of `RULES`
-    threshold:float=None  # Of rule="calibrated": what the first word's logit must have more than the second's
-    threshold_of:str=None # Fingerprint of the network that it was calibrated for
+    examples:int=0             # Solved examples before each prompt
+    examples_seed:int=0        # The same seed gives the same examples
+    chat:Chat|None=None        # The chat template around it; `variant` takes a model or a tokenizer too
+    rule:str='vocabulary'      # One of `RULES`
+    threshold:float|None=None  # Of rule="calibrated": what the first word's logit must have more than the second's
+    threshold_of:str|None=None # Fingerprint of the network that it was calibrated for
     def __post_init__(self):
         for k in ('examples', 'examples_seed'):
             if isinstance(x := getattr(self, k), bool) or not isinstance(x, int) or x < 0: raise ValueError(f"{k} is a whole number from 0, not {x!r}")
@@ -112,7 +112,7 @@ def put(
         if role != 'last' and not cut <= start < end <= cut + len(body): raise ValueError(f"The role {role!r} is on white space that the chat template cuts off")
     return whole, {role: (start + shift, end + shift) for role, (start, end) in spans.items()} | {'last': (len(whole) - 1, len(whole))}
 
-# %% ../../nbs/api/causal/01_prompting.ipynb #64ecdde9
+# %% ../../nbs/api/causal/01_prompting.ipynb #67345791
 def asked_name(spec:dict) -> str: # Of a task, as `Task.spec` gives it; to be put behind something
     "Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among its words'."
     return f', {asked}' if (asked := str(Asking(**spec.get('asking', {})))) else ''

@@ -92,7 +92,7 @@ def failed(error, args) -> str: # One line
     return ' '.join(str(error).split()) or type(error).__name__
 
 def main(
-    argv:list=None, # Default: the command line
+    argv:list|None=None, # Default: the command line
 ) -> int: # Exit status
     "Run a command."
     argv = sys.argv[1:] if argv is None else [*map(str, argv)]

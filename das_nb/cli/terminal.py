@@ -87,8 +87,8 @@ def columns(
 def words(position) -> str: return '+'.join(map(str, position)) if isinstance(position, tuple) else str(position)
 
 def ranked(
-    table,          # Of `Grid.table`
-    most:int=None,  # Rows of each hypothesis; default all
+    table,               # Of `Grid.table`
+    most:int|None=None,  # Rows of each hypothesis; default all
 ) -> str:
     "The cells of each hypothesis, best first."
     out, seeds = [], table.seed.nunique() > 1

@@ -20,9 +20,9 @@ from ..causal.task import Task
 @dataclass(frozen=True)
 class AnswerRule:
     "Reads answers to a task off a network's logits."
-    kind: str                 # One of `das_nb.causal.prompting.RULES`
-    ids: torch.Tensor         # Token of each answer word
-    threshold: float = None   # Of "calibrated": what the first word's logit must have more than the second's
+    kind: str                      # One of `das_nb.causal.prompting.RULES`
+    ids: torch.Tensor              # Token of each answer word
+    threshold: float|None = None   # Of "calibrated": what the first word's logit must have more than the second's
 
     def scores(self, logits:torch.Tensor) -> torch.Tensor: # `[n, vocabulary]` -> `[n, vocabulary]`, or `[n, answers]`
         "That of which the answer is the highest."

@@ -149,17 +149,17 @@ def _self_check(c:Captures, positions, n:int=4) -> str: # Empty where the paths 
 # %% ../../nbs/api/engine/03_capture.ipynb #80bcd13c
 def capture(
     model:LanguageModel,
-    pool,                 # The prompts: a `Pool`, or anything with `.prompts`
-    layers,               # Layers to resume from, counted from 0
-    positions,            # Positions to resume at: roles, indices, or tuples of those for sites of several tokens
-    budget:int=None,      # Bytes of memory to use before going to disk; default half of what is free
-    batch_size:int=64,    # Prompts per forward pass
-    progress=None,        # Called with (prompts done, prompts in all)
-    between=None,         # Called before each forward pass, of `Captures.resume` too; what it raises ends the work
-    path:str='auto',      # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
+    pool,                    # The prompts: a `Pool`, or anything with `.prompts`
+    layers,                  # Layers to resume from, counted from 0
+    positions,               # Positions to resume at: roles, indices, or tuples of those for sites of several tokens
+    budget:int|None=None,    # Bytes of memory to use before going to disk; default half of what is free
+    batch_size:int=64,       # Prompts per forward pass
+    progress=None,           # Called with (prompts done, prompts in all)
+    between=None,            # Called before each forward pass, of `Captures.resume` too; what it raises ends the work
+    path:str='auto',         # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
     component:str='block_output', # Where in a block, one of `das_nb.models.components.COMPONENTS`
-    head:int=None,        # Query head, for component="head_output"
-    stack:str=None,       # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    head:int|None=None,        # Query head, for component="head_output"
+    stack:str|None=None,       # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Captures:
     "Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`."
     layers = list(layers)

@@ -76,24 +76,24 @@ def keep_freed_memory():
 class Captures:
     "What a pool of prompts leaves behind in a network: enough to resume any prompt's run from any captured site."
     model: LanguageModel
-    pool: object               # The pool the rows refer to
-    encoded: Encoded           # Its tokens
-    layers: tuple              # Layers that can be resumed from
-    positions: tuple           # Positions that can be resumed at
-    predictions: torch.Tensor  # Token predicted for each prompt without intervention, `[n]`
-    words: torch.Tensor = None # Logits of the task's answer words at that place, `[n, answers]`, float32; None where an answer is no single token
-    ids: torch.Tensor = None   # Tokens of those words
-    path: str = 'plain'        # "fast", or "plain" where the fast path does not hold
-    reason: str = ''           # Why that path
-    shared: int = 0            # Tokens that all prompts begin with
-    columns: int = 0           # Tokens of the longest prompt
-    first: int = 0             # First column whose hidden states are kept
-    until: int = 0             # Column before which keys and values are kept
-    pack: bool = False         # Whether the fast path has linear layers packed
-    in_tuple: int = 0          # Length of the tuple that a block of the network returns; 0: a tensor
+    pool: object                    # The pool the rows refer to
+    encoded: Encoded                # Its tokens
+    layers: tuple                   # Layers that can be resumed from
+    positions: tuple                # Positions that can be resumed at
+    predictions: torch.Tensor       # Token predicted for each prompt without intervention, `[n]`
+    words: torch.Tensor|None = None # Logits of the task's answer words at that place, `[n, answers]`, float32; None where an answer is no single token
+    ids: torch.Tensor|None = None   # Tokens of those words
+    path: str = 'plain'             # "fast", or "plain" where the fast path does not hold
+    reason: str = ''                # Why that path
+    shared: int = 0                 # Tokens that all prompts begin with
+    columns: int = 0                # Tokens of the longest prompt
+    first: int = 0                  # First column whose hidden states are kept
+    until: int = 0                  # Column before which keys and values are kept
+    pack: bool = False              # Whether the fast path has linear layers packed
+    in_tuple: int = 0               # Length of the tuple that a block of the network returns; 0: a tensor
     component: str = 'block_output'  # Where in a block, one of `das_nb.models.components.COMPONENTS`
-    head: int = None           # Query head, for "head_output"
-    stack: str = None          # "encoder" or "decoder" of an encoder-decoder; None: its encoder
+    head: int|None = None           # Query head, for "head_output"
+    stack: str|None = None          # "encoder" or "decoder" of an encoder-decoder; None: its encoder
     states: dict = field(default_factory=dict, repr=False)   # block (-1: the embeddings) -> its output, `[n, columns-first, width]`
     parts: dict = field(default_factory=dict, repr=False)    # layer -> the component inside its block, `[n, columns-first, width of the component]`
     past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))

@@ -19,8 +19,8 @@ class Site:
     layer: int        # Block, counted from 0
     position: object  # A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as one vector
     component: str = 'block_output'  # Where in the block: its output, or another of `das_nb.models.components.COMPONENTS`
-    head: int = None  # Query head, from 0, for component="head_output"
-    stack: str = None # "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks
+    head: int|None = None  # Query head, from 0, for component="head_output"
+    stack: str|None = None # "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks
 
     def __post_init__(self):
         plain = lambda x: tuple(map(plain, x)) if isinstance(x, (list, tuple)) else int(x) if isinstance(x, np.integer) else x   # numpy's come from a table

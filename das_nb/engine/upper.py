@@ -88,7 +88,7 @@ def attend(
     key:torch.Tensor,   # Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1, ...]`, own `[n, ...]`)
     value:torch.Tensor, # Likewise
     attention_mask:torch.Tensor, # Added to the scores, `[n or 1, 1, tokens, past + tokens]`
-    scaling:float=None,
+    scaling:float|None=None,
     **kwargs,
 ) -> tuple: # (`[n, tokens, heads, head width]`, None), as `transformers` wants it
     "Attention over the past that a `PastCache` gave, and the tokens that run."
@@ -210,7 +210,7 @@ def upper_part(
     pack:bool=False, # Have the linear layers packed
     trim:bool=False, # Of the last block only the last token's output is right
     in_tuple:int=0, # How long the tuples are that blocks of this architecture return; for `start` over the last block, where one that does nothing is kept
-    stop:int=None,   # Block before which it ends; default after the last one
+    stop:int|None=None,   # Block before which it ends; default after the last one
 ):
     "`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder."
     kept, whole, cached = [], blocks(hf), kind_of(hf).causal
@@ -266,10 +266,10 @@ def windows(
     return {kind: None if kind == 'full_attention' else window for kind in kinds}
 
 def causal_mask(
-    known:torch.Tensor, # True where a column holds a token, `[n, columns]`
-    start:int,          # First column that runs
-    dtype,              # Of the hidden states
-    window:int=None,    # Tokens that one looks back on, itself among them; default all
+    known:torch.Tensor,   # True where a column holds a token, `[n, columns]`
+    start:int,            # First column that runs
+    dtype,                # Of the hidden states
+    window:int|None=None, # Tokens that one looks back on, itself among them; default all
 ) -> torch.Tensor: # `[n, 1, columns-start, columns]`: 0 where a token may look, the lowest number elsewhere
     "Additive attention mask of the columns from `start` on, over all columns."
     n = known.shape[1]

@@ -28,13 +28,13 @@ from ..causal.task import Task
 def shuffled_labels(
     model:LanguageModel,
     task:Task,
-    hypothesis:str,         # Name of one of `task.hypotheses`
-    layer:int,              # Block, from 0
-    position='last',        # A role, an index from either end, or a list of those
-    seed:int=0,             # Of the fit, and of the permutation
-    config:FitConfig=None,  # Default `FitConfig()`
-    on:Bench=None,          # Captured prompts; default: sampled and captured here
-    **inside,               # component and head, as `fit` takes them
+    hypothesis:str,              # Name of one of `task.hypotheses`
+    layer:int,                   # Block, from 0
+    position='last',             # A role, an index from either end, or a list of those
+    seed:int=0,                  # Of the fit, and of the permutation
+    config:FitConfig|None=None,  # Default `FitConfig()`
+    on:Bench|None=None,          # Captured prompts; default: sampled and captured here
+    **inside,                    # component and head, as `fit` takes them
 ) -> Alignment: # Its `evaluate` uses true labels, as ever
     "Train one alignment the very same way, on pairs whose labels were permuted."
     true = Fit(model, task, hypothesis, layer, position, seed, config, on, **inside)
@@ -104,7 +104,7 @@ def controls(
     alignment:Alignment,
     n:int=1000,  # Pairs to evaluate on
     seed:int=1,  # Of prompts and pairs
-    on:Bench=None, # Captured prompts that the alignment was trained on; default: captured here
+    on:Bench|None=None, # Captured prompts that the alignment was trained on; default: captured here
 ) -> Controls:
     "Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh pairs."
     a = alignment

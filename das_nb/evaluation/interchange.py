@@ -83,9 +83,9 @@ def _told(pair, said, after) -> Interchange:
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #16ec143c
 def interchange(
     alignment:Alignment,
-    base:dict,         # Input name -> value
-    source:dict,       # Likewise
-    variable:str=None, # A variable of the alignment's hypothesis; may be left out where there is one
+    base:dict,              # Input name -> value
+    source:dict,            # Likewise
+    variable:str|None=None, # A variable of the alignment's hypothesis; may be left out where there is one
 ) -> Interchange:
     "Take one variable of `base` from `source`, in the causal model and in the network."
     site, names = alignment.site, alignment.task.hypothesis(alignment.hypothesis).variables

@@ -113,14 +113,14 @@ def similarity(
 def rank_sweep(
     model:LanguageModel,
     task:Task,
-    hypothesis:str,        # Name of one of `task.hypotheses`
-    layer:int,             # Block, from 0
-    position,              # A role, an index from either end, or a list of those
-    ranks,                 # Directions, all variables together: multiples of the number of variables
-    seed:int=0,            # Of the fits
-    config:FitConfig=None, # Its mask and rank do not matter here
-    on:Bench=None,         # Captured prompts; default: sampled and captured once for all ranks
-    n:int=1000,            # Pairs to evaluate on
+    hypothesis:str,             # Name of one of `task.hypotheses`
+    layer:int,                  # Block, from 0
+    position,                   # A role, an index from either end, or a list of those
+    ranks,                      # Directions, all variables together: multiples of the number of variables
+    seed:int=0,                 # Of the fits
+    config:FitConfig|None=None, # Its mask and rank do not matter here
+    on:Bench|None=None,         # Captured prompts; default: sampled and captured once for all ranks
+    n:int=1000,                 # Pairs to evaluate on
 ) -> pd.DataFrame: # rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank
     "IIA of DAS with a fixed number of directions, against that number."
     ranks, config, variables = list(ranks), config or FitConfig(), len(task.hypothesis(hypothesis).variables)

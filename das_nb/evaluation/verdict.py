@@ -79,8 +79,8 @@ class Verdict:
     reasons: tuple # Sentences, with the numbers
     figures: dict  # What the reasons rest on: shares of 1, and one dict for each rival
     component: str = 'block_output' # Where in the block
-    head: int = None # Query head, for "head_output"
-    stack: str = None # Of an encoder-decoder, where it was named
+    head: int|None = None # Query head, for "head_output"
+    stack: str|None = None # Of an encoder-decoder, where it was named
 
     def to_dict(self) -> dict: return asdict(self)
     def _title(self): return f'{self.hypothesis} at {place_name(self.layer, self.position, self.component, self.head, self.stack)} of {self.model}: '
@@ -123,7 +123,7 @@ def verdict(
     alignment,      # An `Alignment`, or a `Report`. An alignment without a report is evaluated first
     rivals=(),      # Alignments of other hypotheses with the same task; needs an `Alignment`
     looked_at:int=1, # Cells among which this one was chosen by the same pairs; 1 on fresh ones
-    controls:Controls=None, # Of the same alignment
+    controls:Controls|None=None, # Of the same alignment
     n:int=2000,     # Random pairs for the comparison with rivals
     seed:int=1,     # Of those pairs
 ) -> Verdict:

@@ -26,7 +26,7 @@ class _Map(NamedTuple):
     columns: list        # What stands under each column: two lines
     ends: tuple          # Of its scale
     names: tuple         # Of those ends; empty where the numbers are no shares
-    rows: pd.DataFrame = None # Of the table of a grid that it is made of
+    rows: pd.DataFrame|None = None # Of the table of a grid that it is made of
 
 def _common_scale(maps):
     "Ends that hold those of all maps, with the names that they have in the map that they come from."

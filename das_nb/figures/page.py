@@ -166,8 +166,8 @@ def _code(grid, about, best):
 # %% ../../nbs/api/figures/08_page.ipynb #dcb9f85d
 def write_page(
     grid:Grid,
-    path,            # Of the page, .html; a file that is there is replaced
-    title:str=None,  # Default: says the model and the task
+    path,                 # Of the page, .html; a file that is there is replaced
+    title:str|None=None,  # Default: says the model and the task
 ) -> Path: # The path
     "Write a grid as one self-contained HTML file."
     path, table = Path(path), grid.table()

@@ -251,15 +251,15 @@ def _countable(model, settings, name):
 # %% ../../nbs/api/grids/05_estimate.ipynb #fe8ece12
 def estimate(
     model='price-tagger',   # A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, a `transformers` configuration, or a `LanguageModel`
-    task:Task=None,         # Default: the Price Tagging Game
+    task:Task|None=None,    # Default: the Price Tagging Game
     hypotheses=None,        # Names of hypotheses of the task, or one; default its first
     layers=None,            # Blocks, from 0, or one; default all
     positions=range(-10, 0), # Roles, indices, or tuples of those (one site of several tokens)
     seeds=(0,),
-    config:FitConfig=None,  # Default `FitConfig()`
-    n:int=500,              # Pairs of each evaluation
-    hardware=None,          # A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
-    dtype=None,             # torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16 on a GPU; of a `LanguageModel` its own
+    config:FitConfig|None=None,  # Default `FitConfig()`
+    n:int=500,                   # Pairs of each evaluation
+    hardware=None,               # A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
+    dtype=None,                  # torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16 on a GPU; of a `LanguageModel` its own
 ) -> Estimate:
     "What `fit_grid` will take with the same arguments. Reads a configuration and a tokenizer, loads nothing."
     settings, where = read_config(model)

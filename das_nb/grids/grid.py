@@ -32,9 +32,9 @@ import numpy as np
 class Grid:
     "The alignments in a folder."
     def __init__(self,
-        folder,                    # Of the grid
-        model:LanguageModel=None,  # Its model; default: loaded by name when an alignment is asked for
-        task:Task=None,            # Its task; needed for alignments of a task that is not one of das_nb's own
+        folder,                         # Of the grid
+        model:LanguageModel|None=None,  # Its model; default: loaded by name when an alignment is asked for
+        task:Task|None=None,            # Its task; needed for alignments of a task that is not one of das_nb's own
     ):
         self.folder, self.model, self.task, about = Path(folder), model, task, read_about(folder)
         if model and (other := model.differs(about['model'])): raise ValueError(f"The grid in {folder} is of another model: {other}")
@@ -51,9 +51,9 @@ class Grid:
         return f"Grid of {there} of {len(_cells(about))} alignments of {about['model']['name']} ({axes}{component_name(**component_in(about))}{asked_name(about['task'])}) in {self.folder}"
 
 def load_grid(
-    folder,                    # `out` of a `fit_grid`
-    model:LanguageModel=None,  # Its model; default: loaded by name when an alignment is asked for
-    task:Task=None,            # Its task, where it is not one of das_nb's own
+    folder,                         # `out` of a `fit_grid`
+    model:LanguageModel|None=None,  # Its model; default: loaded by name when an alignment is asked for
+    task:Task|None=None,            # Its task, where it is not one of das_nb's own
 ) -> Grid:
     "Open a grid, finished or not, while it is being made too."
     return Grid(folder, model, task)
@@ -174,18 +174,18 @@ def _bar(folder, cells, todo, progress):
 def fit_grid(
     model:LanguageModel,
     task:Task,
-    hypotheses,              # Names of hypotheses of the task, or one
-    layers,                  # Blocks, from 0, or one
-    positions,               # Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13, 0)`
-    seeds=(0,),              # Of pairs, start and order; the prompts stay the same
-    config:FitConfig=None,   # Default `FitConfig()`
-    out=None,                # Folder; default: a temporary one that lives as long as the `Grid`
-    progress:bool=True,      # Show a progress bar over the cells
-    workers=None,            # Default: this process. A number of processes, the name of a joblib backend, or a dict for `joblib.parallel_config`
-    n:int=500,               # Pairs of each evaluation
+    hypotheses,                   # Names of hypotheses of the task, or one
+    layers,                       # Blocks, from 0, or one
+    positions,                    # Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13, 0)`
+    seeds=(0,),                   # Of pairs, start and order; the prompts stay the same
+    config:FitConfig|None=None,   # Default `FitConfig()`
+    out=None,                     # Folder; default: a temporary one that lives as long as the `Grid`
+    progress:bool=True,           # Show a progress bar over the cells
+    workers=None,                 # Default: this process. A number of processes, the name of a joblib backend, or a dict for `joblib.parallel_config`
+    n:int=500,                    # Pairs of each evaluation
     component:str='block_output', # Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output", ... One for the whole grid
-    head:int=None,           # Query head, for component="head_output"
-    stack:str=None,          # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    head:int|None=None,           # Query head, for component="head_output"
+    stack:str|None=None,          # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Grid:
     "Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused."
     how = workers if workers is None else _backend(workers)

@@ -114,16 +114,16 @@ class Plan:
     def __init__(self,
         model:LanguageModel,
         task:Task,
-        hypotheses,            # Names of hypotheses of the task, or one
-        layers,                # Blocks, from 0, or one
-        positions,             # Roles, indices, or tuples of those
-        seeds=(0,),            # Of pairs, start and order
-        config:FitConfig=None, # Default `FitConfig()`
-        out=None,              # Folder; default: a temporary one
-        n:int=500,             # Pairs of each evaluation
+        hypotheses,                 # Names of hypotheses of the task, or one
+        layers,                     # Blocks, from 0, or one
+        positions,                  # Roles, indices, or tuples of those
+        seeds=(0,),                 # Of pairs, start and order
+        config:FitConfig|None=None, # Default `FitConfig()`
+        out=None,                   # Folder; default: a temporary one
+        n:int=500,                  # Pairs of each evaluation
         component:str='block_output', # Where in the blocks, one of `das_nb.models.components.COMPONENTS`
-        head:int=None,         # Query head, for component="head_output"
-        stack:str=None,        # "encoder" or "decoder" of an encoder-decoder
+        head:int|None=None,         # Query head, for component="head_output"
+        stack:str|None=None,        # "encoder" or "decoder" of an encoder-decoder
     ):
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
         task, config = calibrated(model, task, (config or FitConfig()).n_prompts), config or FitConfig()

@@ -67,13 +67,13 @@ class Run(T.HasTraits):
     def __init__(self,
         model:LanguageModel,
         task:Task,
-        hypotheses,            # Names of hypotheses of the task, or one
-        layers,                # Blocks, from 0, or one
-        positions,             # Roles, indices, or tuples of those (one site of several tokens)
-        seeds=(0,),            # Of pairs, start and order
-        config:FitConfig=None, # Default `FitConfig()`
-        out=None,              # Folder, made when the run begins; default: a temporary one that lives as long as the run or its `grid`
-        n:int=500,             # Pairs of each evaluation
+        hypotheses,                 # Names of hypotheses of the task, or one
+        layers,                     # Blocks, from 0, or one
+        positions,                  # Roles, indices, or tuples of those (one site of several tokens)
+        seeds=(0,),                 # Of pairs, start and order
+        config:FitConfig|None=None, # Default `FitConfig()`
+        out=None,                   # Folder, made when the run begins; default: a temporary one that lives as long as the run or its `grid`
+        n:int=500,                  # Pairs of each evaluation
     ):
         self.plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n)
         super().__init__(total=len(self.plan.cells))
@@ -257,7 +257,7 @@ def stop(self:Run,
 
 @patch
 def wait(self:Run,
-    timeout:float=None, # Seconds to wait at most
+    timeout:float|None=None, # Seconds to wait at most
 ) -> bool: # Whether it has ended
     "Wait for the end of a run that was started. Ctrl-C stops it."
     over, thread, end = self._over, self._thread, math.inf if timeout is None else time.monotonic() + timeout

@@ -28,8 +28,8 @@ class Ground:
         n:int,         # Pairs of each evaluation
         between=None,  # Called before each forward pass, whatever it is for; what it raises ends the work
         component:str='block_output', # As for `Plan`
-        head:int=None,
-        stack:str=None,
+        head:int|None=None,
+        stack:str|None=None,
     ):
         self.inside = dict(component=component, head=head, stack=stack)
         self.model, self.task, self.config, self.n, self.between, self.at = model, task, config, n, between, None

@@ -29,7 +29,7 @@ class Condition:
     "A way of putting a task, in which alignments are trained or tested."
     name:str
     task:Task
-    only:str=None # "correct" or "incorrect": only prompts that the network, left alone, answers right, or wrong
+    only:str|None=None # "correct" or "incorrect": only prompts that the network, left alone, answers right, or wrong
     def __post_init__(self):
         if self.only not in (None, 'correct', 'incorrect'): raise ValueError(f"only is 'correct', 'incorrect' or None, not {self.only!r}")
 
@@ -87,9 +87,9 @@ def tested(
 def retest(
     grid:Grid,
     condition:Condition,
-    hypothesis:str=None, # Of the grid; default: its first
-    n:int=500,           # Pairs, the same for every cell
-    seed:int=1,          # Of prompts and pairs
+    hypothesis:str|None=None, # Of the grid; default: its first
+    n:int=500,                # Pairs, the same for every cell
+    seed:int=1,               # Of prompts and pairs
 ) -> pd.DataFrame: # A row a cell: hypothesis, layer, position, seed, iia, low, high, n, no_intervention, majority, task_accuracy
     "IIA of a grid's alignments under another condition than the one they were trained in; nothing is trained."
     cells = [c for c in grid.cells if c.hypothesis == (hypothesis or grid.cells[0].hypothesis)]

@@ -40,8 +40,8 @@ class Alignment:
     config: FitConfig
     seed: int
     history: list = field(default_factory=list, repr=False)  # One dict per recorded step: loss, iia, boundary, ...
-    seconds: float = 0.         # What training took, captures not counted
-    report: Report = None       # The last evaluation
+    seconds: float = 0.              # What training took, captures not counted
+    report: Report|None = None       # The last evaluation
 
     @property
     def rank(self): return self.intervention.rank()
@@ -101,9 +101,9 @@ def read_alignment(
 
 # %% ../../nbs/api/method/05_alignment.ipynb #d969ce48
 def load_alignment(
-    path,                      # A .safetensors file written by `Alignment.save`
-    model:LanguageModel=None,  # The model it was trained on; default: loaded by the name in the file
-    task:Task=None,            # The task; needed where it is not one of das_nb's own
+    path,                           # A .safetensors file written by `Alignment.save`
+    model:LanguageModel|None=None,  # The model it was trained on; default: loaded by the name in the file
+    task:Task|None=None,            # The task; needed where it is not one of das_nb's own
 ) -> Alignment:
     "Load an alignment onto the model that it was trained on; another model is refused, by fingerprint."
     d, weights = read_alignment(path)

@@ -24,7 +24,7 @@ class FitConfig:
     decay: str = 'geometric'          # How the temperature falls: "geometric" or "linear"
     boundary_weight: float = .5       # Weight of the boundary (share of directions swapped) in the loss
     mask: str = 'boundary'            # A mask of `Intervention`
-    rank: int = None                  # Directions of the rotated space; default the width of the site
+    rank: int|None = None             # Directions of the rotated space; default the width of the site
     n_prompts: int = 1000             # Prompts in the training pool
     n_train: int = 4000               # Training pairs
     n_validation: int = 200           # Validation pairs, of prompts not trained on

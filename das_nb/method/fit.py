@@ -31,8 +31,8 @@ from ..causal.task import Task
 def training_pools(
     task:Task,
     config:FitConfig,
-    hypothesis:str=None,  # Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
-    seed:int=0,           # Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
+    hypothesis:str|None=None,  # Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
+    seed:int=0,                # Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
 ) -> tuple: # (training pool, validation pool, (training pairs, validation pairs) or None)
     "The prompts that a fit trains on and chooses its checkpoint by; they have none in common."
     if config.sampling == 'paper':
@@ -48,21 +48,21 @@ class Bench:
     "Captured prompts to train and to validate on, shared by any number of fits."
     train: Captures
     validation: Captures
-    pairs: tuple = None    # (training, validation) pairs where the pools were drawn for them, as the paper's sampler does
+    pairs: tuple|None = None    # (training, validation) pairs where the pools were drawn for them, as the paper's sampler does
 
 def bench(
     model:LanguageModel,
     task:Task,
-    layers,                # Layers to fit at
-    positions,             # Positions to fit at
+    layers,                     # Layers to fit at
+    positions,                  # Positions to fit at
     config:FitConfig,
-    hypothesis:str=None,   # See `training_pools`, as for `seed`
+    hypothesis:str|None=None,   # See `training_pools`, as for `seed`
     seed:int=0,
-    progress=None,         # Called with (prompts done, prompts in all)
-    between=None,          # Called before each forward pass, those of a fit too; what it raises ends the work
+    progress=None,              # Called with (prompts done, prompts in all)
+    between=None,               # Called before each forward pass, those of a fit too; what it raises ends the work
     component:str='block_output', # Where in the block, one of `das_nb.models.components.COMPONENTS`
-    head:int=None,         # Query head, for component="head_output"
-    stack:str=None,        # "encoder" or "decoder" of an encoder-decoder
+    head:int|None=None,         # Query head, for component="head_output"
+    stack:str|None=None,        # "encoder" or "decoder" of an encoder-decoder
 ) -> Bench:
     "Sample the prompts for training and validation, and capture them; warn where the model cannot do the task."
     task = calibrated(model, task, config.n_prompts)      # or refuse answers of several tokens before any work
@@ -96,7 +96,7 @@ class FitEvent:
     temperature: float   # In directions
     rank: int            # Directions that the hard mask swaps, all variables together
     seconds: float       # Trained so far
-    validation: dict = None  # {"soft": IIA, "hard": IIA} where this step validated
+    validation: dict|None = None  # {"soft": IIA, "hard": IIA} where this step validated
 
 # %% ../../nbs/api/method/06_fit.ipynb #9a03ba93
 class Fit:
@@ -104,15 +104,15 @@ class Fit:
     def __init__(self,
         model:LanguageModel,
         task:Task,
-        hypothesis:str,          # Name of one of `task.hypotheses`
-        layer:int,               # Block, from 0
-        position,                # A role, an index from either end, or a list of those (then one vector of several tokens)
-        seed:int=0,              # Of pairs, start and order
-        config:FitConfig=None,   # Default `FitConfig()`
-        on:Bench=None,           # Captured prompts; default: sampled and captured here, for this site alone
+        hypothesis:str,               # Name of one of `task.hypotheses`
+        layer:int,                    # Block, from 0
+        position,                     # A role, an index from either end, or a list of those (then one vector of several tokens)
+        seed:int=0,                   # Of pairs, start and order
+        config:FitConfig|None=None,   # Default `FitConfig()`
+        on:Bench|None=None,           # Captured prompts; default: sampled and captured here, for this site alone
         component:str='block_output', # Where in the block, one of `das_nb.models.components.COMPONENTS`
-        head:int=None,           # Query head, for component="head_output"
-        stack:str=None,          # "encoder" or "decoder" of an encoder-decoder
+        head:int|None=None,           # Query head, for component="head_output"
+        stack:str|None=None,          # "encoder" or "decoder" of an encoder-decoder
     ):
         self.site, self.config = Site(layer, position, component, head, stack), config or FitConfig()
         task = calibrated(model, task, self.config.n_prompts)
@@ -294,16 +294,16 @@ def load(self:Fit,
 def fit(
     model:LanguageModel,
     task:Task,
-    hypothesis:str,         # Name of one of `task.hypotheses`
-    layer:int,              # Block, from 0
-    position='last',        # A role, an index from either end, or a list of those
+    hypothesis:str,              # Name of one of `task.hypotheses`
+    layer:int,                   # Block, from 0
+    position='last',             # A role, an index from either end, or a list of those
     seed:int=0,
-    config:FitConfig=None,  # Default `FitConfig()`
-    on:Bench=None,          # Captured prompts; default: sampled and captured here
-    progress:bool=False,    # Show a progress bar
+    config:FitConfig|None=None,  # Default `FitConfig()`
+    on:Bench|None=None,          # Captured prompts; default: sampled and captured here
+    progress:bool=False,         # Show a progress bar
     component:str='block_output', # Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output", ...
-    head:int=None,          # Query head, for component="head_output"
-    stack:str=None,         # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    head:int|None=None,          # Query head, for component="head_output"
+    stack:str|None=None,         # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Alignment:
     "Train one alignment to the end."
     training = Fit(model, task, hypothesis, layer, position, seed, config, on, component, head, stack)

@@ -24,8 +24,8 @@ class Intervention(nn.Module):
         width:int,         # Width of the hidden state (times the number of positions of the site)
         n_variables:int=1, # Variables, each with its own part of the space
         mask:str='boundary', # One of the table above
-        rank:int=None,     # Directions of the rotated space; default `width`
-        generator:torch.Generator=None, # Where the random start comes from
+        rank:int|None=None,     # Directions of the rotated space; default `width`
+        generator:torch.Generator|None=None, # Where the random start comes from
     ):
         super().__init__()
         if mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {mask!r}")
@@ -40,9 +40,9 @@ class Intervention(nn.Module):
         self.temperature, self.hard = 50., False
 
     def forward(self,
-        base:torch.Tensor,          # `[n, width]`
-        source:torch.Tensor,        # `[n, width]`
-        variable:torch.Tensor=None, # Variable that each row swaps, `[n]`; may be left out where there is one
+        base:torch.Tensor,               # `[n, width]`
+        source:torch.Tensor,             # `[n, width]`
+        variable:torch.Tensor|None=None, # Variable that each row swaps, `[n]`; may be left out where there is one
     ) -> torch.Tensor: # `[n, width]`
         "Swap the masked part of the rotated space."
         if base.shape != source.shape or base.shape[-1] != self.width:

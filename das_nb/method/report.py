@@ -36,10 +36,10 @@ class Report:
     by_variable: dict       # IIA of the pairs that swap each variable
     seed: int               # Of the evaluation's prompts and pairs
     component: str = 'block_output'  # Where in the block
-    head: int = None        # Query head, for "head_output"
+    head: int|None = None        # Query head, for "head_output"
     rule: str = 'vocabulary' # By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-    examples: int = 0       # Solved examples before each prompt
-    stack: str = None       # Of an encoder-decoder, where it was named
+    examples: int = 0            # Solved examples before each prompt
+    stack: str|None = None       # Of an encoder-decoder, where it was named
 
     @property
     def where(self): return place_name(self.layer, self.position, self.component, self.head, self.stack)

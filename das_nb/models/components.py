@@ -17,13 +17,13 @@ from .kinds import kind_of
 
 # %% ../../nbs/api/models/04_components.ipynb #93ba2491
 def blocks_path(
-    hf,             # A network of `transformers`
-    stack:str=None, # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    hf,                  # A network of `transformers`
+    stack:str|None=None, # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> str: # Such as "model.layers"
     "Name of the list of transformer blocks of `hf`, which every architecture calls differently."
     return kind_of(hf).blocks_path(hf, stack)
 
-def blocks(hf, stack:str=None): return kind_of(hf).blocks(hf, stack)    # in order
+def blocks(hf, stack:str|None=None): return kind_of(hf).blocks(hf, stack)    # in order
 
 # %% ../../nbs/api/models/04_components.ipynb #4e92cf5a
 COMPONENTS = 'block_output', 'block_input', 'attention_output', 'mlp_output', 'mlp_activation', 'head_output'
@@ -31,12 +31,12 @@ COMPONENTS = 'block_output', 'block_input', 'attention_output', 'mlp_output', 'm
 @dataclass(frozen=True)
 class Place:
     "Where in a block a component is."
-    module: str = ''           # The sub-module, by its name in the block; '': the block itself
-    given: bool = False        # What that is given; else what it makes
-    first: int = None          # First entry, where it is a part of that
-    width: int = None          # Entries
-    stack: str = None          # The stack of blocks, where the network has two
-    steps: bool = False        # A module of plain PyTorch, which may be called for each time step
+    module: str = ''              # The sub-module, by its name in the block; '': the block itself
+    given: bool = False           # What that is given; else what it makes
+    first: int|None = None        # First entry, where it is a part of that
+    width: int|None = None        # Entries
+    stack: str|None = None        # The stack of blocks, where the network has two
+    steps: bool = False           # A module of plain PyTorch, which may be called for each time step
 
     @property
     def part(self): return slice(None) if self.first is None else slice(self.first, self.first+self.width)
@@ -44,8 +44,8 @@ class Place:
 OUTPUT = Place()    # of the block
 
 def check_component(
-    component:str,      # One of `COMPONENTS`
-    head:int=None,      # Query head, for "head_output"
+    component:str,           # One of `COMPONENTS`
+    head:int|None=None,      # Query head, for "head_output"
 ):
     "Refuse a component that there is none of; needs no network."
     if component not in COMPONENTS:
@@ -85,8 +85,8 @@ def place_of(
     hf,                           # A network
     layer:int,                    # Block, from 0
     component:str='block_output', # One of `COMPONENTS`
-    head:int=None,                # Query head, from 0, for "head_output"
-    stack:str=None,               # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    head:int|None=None,           # Query head, from 0, for "head_output"
+    stack:str|None=None,          # "encoder" or "decoder" of an encoder-decoder; default: its encoder
 ) -> Place:
     "Where `component` is in block `layer`; a ValueError where there is none."
     check_component(component, head)
@@ -158,7 +158,7 @@ def tap(
     try: yield
     finally: handle.remove()
 
-# %% ../../nbs/api/models/04_components.ipynb #e1a862db
+# %% ../../nbs/api/models/04_components.ipynb #12d79041
 def component_name(component, head, stack=None) -> str: # To be put behind something
     "Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'."
     return (f', {stack}' if stack else '') + _component_name(component, head)

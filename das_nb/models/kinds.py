@@ -188,7 +188,7 @@ CAUSAL, MASKED, CLASSIFIER, ENCODER_DECODER = Kind(), Masked(), Classifier(), En
 
 def kind_in(
     config,       # Of `transformers`
-    name:str=None, # Of the class; default: that which the config names
+    name:str|None=None, # Of the class; default: that which the config names
 ) -> Kind:
     "The kind of network that a config describes."
     from transformers.models.auto.modeling_auto import MODEL_FOR_MASKED_LM_MAPPING_NAMES as masked

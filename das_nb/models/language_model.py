@@ -36,7 +36,7 @@ class LanguageModel:
         hf,        # A network of `transformers`, of one of the kinds in `das_nb.models.kinds`
         tokenizer, # Its fast tokenizer
         name:str,  # What reports and errors call it
-        revision:str=None, # Commit, of what came from the Hub
+        revision:str|None=None, # Commit, of what came from the Hub
         source:str='memory', # Where it came from: "das_nb" for a bundled one, "Hugging Face", "a folder", ...
     ):
         if not getattr(tokenizer, 'is_fast', False):
@@ -53,7 +53,7 @@ class LanguageModel:
         self.n_layers, self.width = self.depth(), hf.config.get_text_config().hidden_size
         self.fingerprint = fingerprint(hf)
 
-    def depth(self, stack:str=None) -> int: return len(self.kind.blocks(self.hf, stack))    # layers; of one stack of an encoder-decoder, by default its encoder
+    def depth(self, stack:str|None=None) -> int: return len(self.kind.blocks(self.hf, stack))    # layers; of one stack of an encoder-decoder, by default its encoder
 
     def beside(self, hf, name:str): return LanguageModel(hf, self.tokenizer, name)      # another network that reads the same prompts
     @property
@@ -248,7 +248,7 @@ def batch(self:LanguageModel,
 @patch
 def tokens(self:LanguageModel,
     prompt, # A string or `Prompt`
-    stack:str=None, # "decoder": the tokens that a decoder begins with
+    stack:str|None=None, # "decoder": the tokens that a decoder begins with
 ) -> list: # The text of each token
     "How the model reads `prompt`: one string a token, with the spaces that belong to it."
     row = self.kind.begin(self.hf) if self.kind.stack(self.hf, stack) == 'decoder' else self.encode([prompt]).ids[0]
@@ -257,10 +257,10 @@ def tokens(self:LanguageModel,
 # %% ../../nbs/api/models/06_language_model.ipynb #059b7af0
 @patch
 def position(self:LanguageModel,
-    prompt:Prompt,  # The prompt
-    offsets:list,   # Character span of each of its tokens, a row of `Encoded.offsets`
-    where,          # A role of the prompt ("dollars"), or an index from either end
-    stack:str=None, # "decoder": a token that a decoder begins with, of which there are one or two; the last is where it answers
+    prompt:Prompt,       # The prompt
+    offsets:list,        # Character span of each of its tokens, a row of `Encoded.offsets`
+    where,               # A role of the prompt ("dollars"), or an index from either end
+    stack:str|None=None, # "decoder": a token that a decoder begins with, of which there are one or two; the last is where it answers
 ) -> int: # Index of the token, counted from the start
     "The token at `where`: for a role, the last token that overlaps the role's characters."
     what, prompt, offsets = self.kind.reads(self, prompt, offsets, stack)

@@ -41,7 +41,7 @@ class Row:
     label:str
     hypothesis:str
     trained:str='yes_no' # Condition in which the alignments were trained
-    tested:str=None      # Condition in which they are tested; default: the one of the training
+    tested:str|None=None # Condition in which they are tested; default: the one of the training
     paper:str=''         # The paper's row that this one repeats
     def __post_init__(self): object.__setattr__(self, 'tested', self.tested or self.trained)
 

@@ -75,7 +75,7 @@ class Findings:
 def map(self:Findings,
     hypothesis:str,
     trained:str='yes_no', # Condition in which the alignments were trained
-    tested:str=None,      # Condition in which they were tested; default: the same
+    tested:str|None=None, # Condition in which they were tested; default: the same
 ) -> pd.DataFrame: # A row a cell
     "The cells of one map, or of one retest of it."
     keys = ['hypothesis', 'layer', 'position', 'seed', 'trained']

@@ -152,7 +152,7 @@ def _best(grid) -> dict: # Hypothesis -> (its best report; of equal ones that of
 def grid_card(
     grid:Grid,
     repo_id:str='OWNER/NAME', # Where it is shared
-    maps:dict=None,           # Hypothesis -> path of its picture in the repository
+    maps:dict|None=None,      # Hypothesis -> path of its picture in the repository
 ) -> str: # README.md of the repository
     "The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth."
     about, best, task = grid.about, _best(grid), task_from_spec(grid.about['task'], grid.task)

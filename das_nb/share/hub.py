@@ -80,11 +80,11 @@ def _files(
 
 @patch(cls_method=True)
 def from_pretrained(cls:Alignment,
-    source,                   # A folder as `save_pretrained` writes it, or the name of a repository ("owner/name")
-    model:LanguageModel=None, # The network it was trained on; default: loaded by the name and revision in the file
-    task:Task=None,           # The task, where it is not one of das_nb's own
-    revision:str=None,        # Branch, tag or commit of the repository
-    **hub,                    # For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_files_only`, ...
+    source,                        # A folder as `save_pretrained` writes it, or the name of a repository ("owner/name")
+    model:LanguageModel|None=None, # The network it was trained on; default: loaded by the name and revision in the file
+    task:Task|None=None,           # The task, where it is not one of das_nb's own
+    revision:str|None=None,        # Branch, tag or commit of the repository
+    **hub,                         # For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_files_only`, ...
 ) -> Alignment:
     "Load a shared alignment; on another network it is refused, and what differs is said."
     file = _files(source, [WEIGHTS], revision, **hub)/WEIGHTS
@@ -94,12 +94,12 @@ def from_pretrained(cls:Alignment,
 # %% ../../nbs/api/share/01_hub.ipynb #7a8cc34e
 @patch
 def push_to_hub(self:Alignment|Grid,
-    repo_id:str,              # "owner/name"; made where it is not there
+    repo_id:str,                # "owner/name"; made where it is not there
     commit_message:str='Upload with das_nb',
-    private:bool=None,        # Of a new repository; default: as the owner has it
-    revision:str=None,        # Branch to write to; default "main"
-    create_pr:bool=False,     # Propose the change instead of making it
-    token=None,               # Default: that of `hf auth login`
+    private:bool|None=None,     # Of a new repository; default: as the owner has it
+    revision:str|None=None,     # Branch to write to; default "main"
+    create_pr:bool=False,       # Propose the change instead of making it
+    token=None,                 # Default: that of `hf auth login`
 ) -> CommitInfo:
     "Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells."
     validate_repo_id(repo_id)
@@ -146,11 +146,11 @@ def save_pretrained(self:Grid,
 # %% ../../nbs/api/share/01_hub.ipynb #5a1ca746
 @patch(cls_method=True)
 def from_pretrained(cls:Grid,
-    source,                   # A folder, or the name of a repository ("owner/name")
-    model:LanguageModel=None, # Its network; default: loaded by name and revision when an alignment is asked for
-    task:Task=None,           # Its task, where it is not one of das_nb's own
-    revision:str=None,        # Branch, tag or commit of the repository
-    **hub,                    # For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ...
+    source,                        # A folder, or the name of a repository ("owner/name")
+    model:LanguageModel|None=None, # Its network; default: loaded by name and revision when an alignment is asked for
+    task:Task|None=None,           # Its task, where it is not one of das_nb's own
+    revision:str|None=None,        # Branch, tag or commit of the repository
+    **hub,                         # For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ...
 ) -> Grid:
     "Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on."
     folder = _files(source, ['grid.json', 'cells/*.safetensors'], revision, **hub)

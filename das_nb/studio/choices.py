@@ -57,8 +57,8 @@ class Choices(traitlets.HasTraits):
 # %% ../../nbs/api/studio/05_choices.ipynb #f296c647
 @patch
 def set(self:Choices,
-    model:LanguageModel=None,
-    task:Task=None,
+    model:LanguageModel|None=None,
+    task:Task|None=None,
 ):
     "Another model or task. Hypotheses and layers that it has are kept."
     model, task = model or self.model, task or self.task

@@ -119,7 +119,7 @@ class InterchangeExplorer(LiveWidget):
     def __init__(self,
         *alignments, # To choose from; there may be none yet
         n:int=200,   # Pairs in the table
-        background:bool=None, # Compute on a thread; default: except on Colab
+        background:bool|None=None, # Compute on a thread; default: except on Colab
     ):
         if wrong := [a for a in alignments if not isinstance(a, Alignment)]: raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(wrong[0]).__name__}")
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")

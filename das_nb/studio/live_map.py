@@ -70,7 +70,7 @@ class AlignmentMap(LiveWidget):
     tab = traitlets.Unicode('').tag(sync=True)
 
     def __init__(self,
-        grid:Grid=None, # What it shows; default: nothing yet
+        grid:Grid|None=None, # What it shows; default: nothing yet
     ):
         super().__init__(dict(hypotheses=[], layers=[], positions=[], tokens=[], cells={}, curves={}, failed={}, active=None, files=False))
         self.grid, self._keys = None, {}

@@ -46,7 +46,7 @@ class RotationView(LiveWidget):
     "Which dimensions and directions an alignment uses. `show` puts another one in its place, `clear` none."
     _esm, _css = front('rotation_view')
     def __init__(self,
-        alignment:Alignment=None, # There may be none yet
+        alignment:Alignment|None=None, # There may be none yet
     ):
         super().__init__()
         self.alignment = None

@@ -63,11 +63,11 @@ class Studio(W.VBox):
     """Pick, train and watch. `grid` and `alignment` are the plain objects of what was found.
     All arguments have defaults. A model that is loaded already, and a task of one's own, can be passed."""
     def __init__(self,
-        model:LanguageModel=None,  # Default: the bundled `price-tagger`
-        task:Task=None,            # Default: the Price Tagging Game
-        out=None,                  # Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
-        foreground:bool=None,      # Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab, where widgets do not hear from other threads
-        config:FitConfig=None,     # Training settings; default `FitConfig()`
+        model:LanguageModel|None=None,  # Default: the bundled `price-tagger`
+        task:Task|None=None,            # Default: the Price Tagging Game
+        out=None,                       # Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
+        foreground:bool|None=None,      # Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab, where widgets do not hear from other threads
+        config:FitConfig|None=None,     # Training settings; default `FitConfig()`
     ):
         super().__init__()
         _only_one(self)
