@@ -5,12 +5,10 @@ from contextlib import contextmanager
 from itertools import combinations, product
 from pathlib import Path
 
+import das_nb as das
 import pytest, torch
-from das_nb.causal_model import CausalModel
-from das_nb.engine import shared_prefix, stages
-from das_nb.ground import AXES, Plan, _cells, _enter, _joined
-from das_nb.models import load_model
-from das_nb.tasks import price_tagging_game
+from das_nb.engine.capture import shared_prefix, stages
+from das_nb.grids.plan import AXES, Plan, _cells, _enter, _joined
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -30,7 +28,7 @@ def algorithms(draw):
         table = dict(zip(rows, draw(st.lists(st.sampled_from(VALUES), min_size=len(rows), max_size=len(rows)))))
         functions[names[k]] = parents, lambda *row, table=table: table[row]
     said = draw(st.permutations(sorted(functions)))          # in any order: a variable may be named before its parents
-    return CausalModel("any", dict.fromkeys(names[:n], VALUES), {v: functions[v] for v in said})
+    return das.CausalModel("any", dict.fromkeys(names[:n], VALUES), {v: functions[v] for v in said})
 
 @st.composite
 def swaps(draw):
@@ -104,7 +102,7 @@ AXIS = dict(hypotheses=("left_boundary", "right_boundary", "midpoint"), layers=(
 @pytest.fixture(scope="module")
 def planned():
     "What the plan of any axes writes down: parts of the plan of all."
-    model, task = load_model("price-tagger"), price_tagging_game()
+    model, task = das.load_model("price-tagger"), das.price_tagging_game()
     plan = lambda axes: Plan(model, task, **axes, n=40).about
     whole = plan(AXIS)
     def part(axes):
