@@ -1,12 +1,12 @@
-"""Before anything is imported: no window, no network, and threads that wait without spinning. On a shared machine spinning
-threads fight over the cores: a notebook of many small matrix products took five times as long."""
+"""Before anything is imported: no window, no network, and threads that wait without spinning. On a shared machine
+spinning threads fight over the cores: a notebook of many small matrix products took five times as long."""
 import os, random
 
 os.environ.setdefault("MPLBACKEND", "agg")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-if "PYTEST_XDIST_WORKER_COUNT" in os.environ:    # tests side by side share the cores
-    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1)//int(os.environ["PYTEST_XDIST_WORKER_COUNT"]))))
+if workers := os.environ.get("PYTEST_XDIST_WORKER_COUNT"):    # tests side by side share the cores
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1)//int(workers))))
 
 import pytest
 from fresh import fresh, wheel  # noqa: F401
@@ -30,10 +30,13 @@ ONE_BUILD = "tests/test_docs.py"
 
 @pytest.hookimpl(optionalhook=True)      # without pytest-xdist nobody calls it
 def pytest_xdist_make_scheduler(config, log):
-    """The tests in a browser go to one worker, so that there is one JupyterLab and not one per worker, and begin first; those of the
-    site to one, so that it is built once; the others go one by one to whoever is free. pytest-xdist's own `--dist loadgroup` does not group with pytest 9.2 (its issue 1386), worksteal
-    never does; on stand-ins that sleep as long as our tests work, this took as long as worksteal with two workers and 8 % less with four."""
+    """The tests in a browser go to one worker, so that there is one JupyterLab and not one per worker, and begin first;
+    those of the site to one, so that it is built once; the others go one by one to whoever is free. pytest-xdist's own
+    `--dist loadgroup` does not group with pytest 9.2 (its issue 1386), worksteal never does; on stand-ins that sleep as
+    long as our tests work, this took as long as worksteal with two workers and 8 % less with four."""
     from xdist.scheduler import LoadScopeScheduling
     class Scheduling(LoadScopeScheduling):
-        def _split_scope(self, nodeid): return "browser" if nodeid.startswith(BROWSER) else ONE_BUILD if nodeid.startswith(ONE_BUILD) else nodeid
+        def _split_scope(self, nodeid):
+            if nodeid.startswith(BROWSER): return "browser"
+            return ONE_BUILD if nodeid.startswith(ONE_BUILD) else nodeid
     return Scheduling(config, log)

@@ -31,7 +31,8 @@ SPECIAL = "__call__", "__getitem__", "__iter__", "__len__"
 
 def members(cls):
     "Public attributes of a class, those that das_nb defines: name -> what it is. What its call sets is in the call."
-    for name in [n for n in sorted(dir(cls)) if n in SPECIAL or not n.startswith("_") and n not in inspect.signature(cls).parameters]:
+    said = inspect.signature(cls).parameters
+    for name in [n for n in sorted(dir(cls)) if n in SPECIAL or not n.startswith("_") and n not in said]:
         owner = next(c for c in cls.__mro__ if name in vars(c))
         if not owner.__module__.startswith("das_nb"): continue
         x, of_class = vars(owner)[name], getattr(cls, name)
@@ -55,7 +56,8 @@ def api(module=das_nb, within=""):
 def test_the_public_names_are_those_written_down():
     there, here = SNAPSHOT.read_text(encoding="utf-8").splitlines(), [*api()]
     changes = [x for x in difflib.unified_diff(there, here, lineterm="", n=0) if not x.startswith(("---", "+++", "@@"))]
-    assert not changes, "\n".join(["not what tests/api.txt says; if it is meant: python tests/test_api.py write", *changes])
+    how = "not what tests/api.txt says; if it is meant: python tests/test_api.py write"
+    assert not changes, "\n".join([how, *changes])
 
 def test_a_call_is_written_as_it_is():
     def function(a, /, b, c=1, *, d=("x", 2), e=len, **more): pass

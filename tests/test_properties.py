@@ -1,5 +1,6 @@
-"""What must hold for any input, tried on many: causal models against an evaluator written here, the engine's plan against brute force,
-the joining of grids against the sets of their cells. `make test` tries a few, the same ones each time; `make campaign` thousands of new ones."""
+"""What must hold for any input: causal models against an evaluator written here, the engine's plan against brute force,
+the joining of grids against the sets of their cells. `make test` tries a few inputs, the same ones each time;
+`make campaign` tries thousands, each time others."""
 import json, tempfile
 from contextlib import contextmanager
 from itertools import combinations, product
@@ -18,7 +19,7 @@ VALUES = range(3)      # of every variable
 
 @st.composite
 def algorithms(draw):
-    "A causal model of 1 to 3 inputs and 1 to 4 computed variables. Each of these looks its value up in a table of its own."
+    "A causal model of 1 to 3 inputs and 1 to 4 computed variables, each of which looks its value up in a table."
     names = draw(st.permutations("abcdefg"))
     n, more = draw(st.integers(1, 3)), draw(st.integers(1, 4))
     functions = {}
@@ -40,7 +41,8 @@ def swaps(draw):
     return model, draw(inputs), {v: draw(st.sampled_from(pool)) for v in swapped}
 
 def value(model, variable, base, sources):
-    "A variable's value by its definition: from its source's own run, from the base, or from its parents. No order is computed, nothing is kept."
+    """A variable's value by its definition: from its source's own run, from the base, or from its parents.
+    No order is computed, nothing is kept."""
     if variable in sources: return value(model, variable, sources[variable], {})
     if variable in model.inputs: return base[variable]
     return model.functions[variable](*(value(model, p, base, sources) for p in model.parents(variable)))
@@ -97,7 +99,11 @@ def test_stages_cost_the_least(tokens, cost):
 
 # Grids in one folder
 
-AXIS = dict(hypotheses=("left_boundary", "right_boundary", "midpoint"), layers=(0, 1, 4), positions=(-1, "amount", ("amount", "last")), seeds=(0, 1, 7))
+AXIS = dict(
+    hypotheses=("left_boundary", "right_boundary", "midpoint"),
+    layers=(0, 1, 4),
+    positions=(-1, "amount", ("amount", "last")),
+    seeds=(0, 1, 7))
 
 @pytest.fixture(scope="module")
 def planned():
@@ -120,7 +126,7 @@ axes = st.fixed_dictionaries({a: st.lists(st.sampled_from(x), min_size=1, unique
 
 @given(st.lists(axes, min_size=1, max_size=4))
 def test_grids_in_one_folder_join(planned, commands):
-    "Each command's cells are in it, in whatever order they came; what was there keeps its place; a second time changes nothing."
+    "Each command's cells are in it, in whatever order they came; what was there stays; a second time changes nothing."
     whole, wanted = None, {a: set() for a in AXES}
     with new_folder() as folder:
         for command in commands:
@@ -130,7 +136,8 @@ def test_grids_in_one_folder_join(planned, commands):
                 if before: assert whole[a][:len(before[a])] == before[a]
         cells = _cells(whole)
         assert len(cells) == len(set(cells)) and set(cells) == set(_cells(wanted))
-        assert set(whole["labels"]) == wanted["hypotheses"] and set(whole["tokens"]) == {*map(json.dumps, wanted["positions"])}
+        assert set(whole["labels"]) == wanted["hypotheses"]
+        assert set(whole["tokens"]) == {*map(json.dumps, wanted["positions"])}
         for command in commands: assert _joined(folder, planned(command)) == whole
 
 OTHER = dict(
@@ -146,7 +153,8 @@ def test_another_grid_is_refused_and_changes_nothing(planned, first, second, wha
     with new_folder() as folder:
         _enter(folder, planned(first))
         before = (folder/"grid.json").read_bytes()
-        with pytest.raises(ValueError, match=f"holds another grid.*{what}"): _enter(folder, {**here, what: OTHER[what](here)})
+        with pytest.raises(ValueError, match=f"holds another grid.*{what}"):
+            _enter(folder, {**here, what: OTHER[what](here)})
         assert (folder/"grid.json").read_bytes() == before
 
 @given(axes, axes)
