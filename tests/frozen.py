@@ -1,6 +1,6 @@
 """The library's numbers as they were before its modules moved: 25 fits with their reports, labels, pairs, random
-streams, and old files. `python tests/frozen.py write` writes them into tests/frozen/ anew: for a number that is meant
-to change, which the CHANGELOG then names."""
+streams, and old files. For a number that is meant to change, which the CHANGELOG then names, `python tests/frozen.py
+write "fit of left"` writes a case anew. The files are of 0.1.0 before that move and stay as they are."""
 import hashlib, importlib, json, pkgutil, platform, shutil, sys, tempfile, warnings
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,6 +14,7 @@ from frozen_fits import FEW, FITS, LEFT, PAPER, TAGGER, TASKS, TRANSLATOR, game,
 FOLDER = Path(__file__).parent/"frozen"
 FILES = FOLDER/"files"
 
+@cache
 def find(name):
     "What is called `name` in das_nb, in whichever module it stands."
     if name in das.__all__: return getattr(das, name)
@@ -139,9 +140,9 @@ def of_streams():
     a, seeded = fitted("left")[0], lambda seed: torch.Generator().manual_seed(seed)
     unseen, twin = find("held_out")(a, 100, 1).pool, find("random_twin")
     masks = dict(boundary=("boundary", None), rank=("boundary", 6), fixed=("fixed", 6), paper=("paper", None))
-    start = {k: of_weights(das.Intervention(24, 2, *m, generator=seeded(7))) for k, m in masks.items()}
+    start = {k: of_weights(find("Intervention")(24, 2, *m, generator=seeded(7))) for k, m in masks.items()}
     twins = {k: of_weights(twin(fitted(k)[0].intervention, seeded(8))) for k in ("left", "fixed", "dimension")}
-    weights = das.random_network(a.model, a.task, seed=3).hf.state_dict()
+    weights = find("random_network")(a.model, a.task, seed=3).hf.state_dict()
     network = dict(bits=sha(*(v.numpy().tobytes() for _, v in sorted(weights.items()))),
                    first=next(iter(weights.values())).reshape(-1)[:4])
     pairs = das.make_pairs(unseen, LEFT, 60, seed=1)
@@ -169,23 +170,25 @@ def of_inside():
     "One interchange, other ranks, and the subspaces."
     left, both = (fitted(k)[0] for k in ("left", "both"))
     few = replace(left.config, steps=6, eval_every=6)
-    sweep = das.rank_sweep(left.model, left.task, LEFT, 2, "dollars", [2, 6], config=few, n=60)
+    sweep = find("rank_sweep")(left.model, left.task, LEFT, 2, "dollars", [2, 6], config=few, n=60)
     told = das.interchange(left, dict(lower=200, upper=500, amount=300), dict(lower=400, upper=700, amount=300))
     said = dict(words=[x.word for x in told.network], shares=[x.probabilities for x in told.network],
                 labels=told.labels, values=told.values, right=told.right)
     return plain(dict(sweep=rows(sweep), interchange=said,
-                      dimensions=das.dimension_weights(left)[:8], angles=das.angles(left, both)[:4],
-                      random_angles=das.random_angles(24, 3, 2, draws=20),
-                      random_dimensions=das.random_dimensions(24, 3, draws=20)))
+                      dimensions=find("dimension_weights")(left)[:8], angles=find("angles")(left, both)[:4],
+                      random_angles=find("random_angles")(24, 3, 2, draws=20),
+                      random_dimensions=find("random_dimensions")(24, 3, draws=20)))
 
 def of_statistics():
     "Of made-up numbers, and of the tables that ship."
     right, base, source = (np.random.default_rng(i).integers(0, n, 80) for i, n in ((1, 2), (3, 12), (2, 2)))
-    numbers, s, found = np.random.default_rng(4).random((2, 30)), das.stats, das.Findings()
+    numbers, found = np.random.default_rng(4).random((2, 30)), find("Findings")()
+    s = sys.modules[find("wilson").__module__]
     tests = dict(wilson=s.wilson(70, 80), shared=s.wilson_shared(right, base, source), mcnemar=s.mcnemar(right, source),
                  bootstrap=s.bootstrap(numbers[0]), permutation=s.permutation_test(*numbers),
                  pearson=s.pearson(*numbers), holm=s.holm([.01, .04, .03]))
-    tables = dict(robustness=das.robustness(found), matrix=das.transfer_matrix(found), recomputed=das.recomputed())
+    tables = dict(robustness=find("robustness")(found), matrix=find("transfer_matrix")(found))
+    tables["recomputed"] = find("recomputed")()
     return plain(tests | {k: t.to_dict("split") for k, t in tables.items()})
 
 # ---- grids and old files
@@ -206,7 +209,8 @@ def of_grid(name, folder):
     grid = make_grid(name, folder)
     out = dict(table=[{k: v for k, v in r.items() if k != "seconds"} for r in rows(grid.table())])
     out["weights"] = [of_weights(grid.alignment(*c).intervention) for c in grid.cells]
-    if name == "grid": out["retest"] = rows(das.retest(grid, das.Condition("context", TASKS["context"]()), n=60))
+    condition = find("Condition")("context", TASKS["context"]())
+    if name == "grid": out["retest"] = rows(find("retest")(grid, condition, n=60))
     return plain(out)
 
 def of_file(name):
@@ -226,9 +230,9 @@ def of_old_grid(name):
     return plain(dict(table=rows(grid.table()), cells=cells))
 
 def write_files():
-    shutil.rmtree(FILES, ignore_errors=True)
-    FILES.mkdir(parents=True)
-    for name in SAVED: fitted(name)[0].save(FILES/f"{name}.safetensors")
+    for name in SAVED:
+        fitted(name)[0].evaluate(n=60, seed=1)
+        fitted(name)[0].save(FILES/f"{name}.safetensors")
     for name in GRIDS:
         make_grid(name, FILES/name)
         for left in (".lock", "claims"):
@@ -247,16 +251,17 @@ def compute(name, folder):
 
 def recorded(): return json.loads((FOLDER/"numbers.json").read_text())
 
-def write():
-    with one_thread():
-        for k in SAVED: fitted(k)[0].evaluate(n=60, seed=1)
-        write_files()
-    was = {"machine": machine()}
-    for name in CASES:
+def write(names):
+    "Of the cases of these names; the rest must be of this machine too, or floats would be of two."
+    if not FILES.exists():
+        with one_thread(): write_files()
+    was = recorded() if names else {"machine": machine()}
+    if was["machine"] != machine(): sys.exit(f"The other numbers are of {was['machine']}, and this is {machine()}")
+    for name in names or CASES:
         with tempfile.TemporaryDirectory() as folder: was[name] = compute(name, Path(folder)/"grid")
     lines = [f"{json.dumps(k)}: {json.dumps(v)}" for k, v in was.items()]      # a line a case, so that a diff names it
     (FOLDER/"numbers.json").write_text("{" + ",\n".join(lines) + "}\n")
 
 if __name__ == "__main__":
-    if sys.argv[1:] != ["write"]: sys.exit(__doc__)
-    write()
+    if sys.argv[1:2] != ["write"] or {*sys.argv[2:]} - {*CASES}: sys.exit(__doc__)
+    write(sys.argv[2:])
