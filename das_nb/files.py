@@ -11,11 +11,12 @@ import os
 from pathlib import Path
 
 # %% ../nbs/api/00_files.ipynb #6ca8db2b
-def write_safely(
-    path:Path,         # Where the file is to be
-    write,             # Function that writes it to the path it is given
-):
-    "Write to a temporary name and rename, so that `path` never holds half a file."
+def write_safely(path:Path, write):
+    """Write to a temporary name and rename, so that `path` never holds half a file.
+
+    Parameters:
+        path: Where the file is to be
+        write: Function that writes it to the path it is given"""
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'.{path.name}.{os.getpid()}.part')
     try: write(part); os.replace(part, path)

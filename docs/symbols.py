@@ -4,9 +4,22 @@ import ast, io, re, tokenize
 FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 
 def comments(source):
-    "Line number -> the comment on it."
-    found = (t for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type == tokenize.COMMENT)
-    return {t.start[0]: t.string.lstrip("# ").strip() for t in found}
+    "Line number -> (column, text, whether it stands alone) of each comment that says something."
+    found = [t for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type == tokenize.COMMENT]
+    return {t.start[0]: (t.start[1], t.string.lstrip("# ").strip(), not t.line[:t.start[1]].strip())
+            for t in found if not re.match(r"#\s*(noqa|type:|%%)", t.string)}
+
+def docments(node, said):
+    "Line number -> the comment beside what stands there, or on lines of its own above: of a function's header, of a class."
+    out, above = {}, []
+    last = node.end_lineno if isinstance(node, ast.ClassDef) else node.body[0].lineno - 1
+    for line in range(node.lineno, last + 1):
+        _, text, alone = said.get(line, (0, "", False))
+        if alone: above.append(text); continue
+        if text or above: out[line] = text or " ".join(above)
+        above = []
+    if isinstance(node, ast.ClassDef) or last > node.lineno: return out
+    return {"returns": out[last]} if last in out else {}        # of a header on one line it says what comes out
 
 def decorators(node):
     "Name of each decorator -> its keyword arguments."
@@ -23,6 +36,10 @@ def parameters(node):
     return [(star + x.arg, text(x.annotation), text(d), (d or x).end_lineno) for star, x, d in rows]
 
 def bare_star(node): return bool(node.args.kwonlyargs) and not node.args.vararg
+
+def is_dataclass(node):
+    "Whether the fields of a class are the parameters that it is made with."
+    return "dataclass" in decorators(node) or any(ast.unparse(b) == "NamedTuple" for b in node.bases)
 
 def fields(node):
     "Those of a dataclass, as `parameters` gives them."
@@ -51,13 +68,13 @@ def directive(kind, name, module, said, doc="", options=()):
 
 def returned(node, said):
     "The comment behind the arrow of a function."
-    end = node.returns.end_lineno if node.returns else max([p[3] for p in parameters(node)], default=node.lineno)
-    last = node.body[0].lineno - 1
-    own = {p[3] for p in parameters(node)}
-    return next((said[n] for n in range(end, last + 1) if n in said and n not in own), "")
+    own = {line for *_, line in parameters(node)}
+    end = node.returns.end_lineno if node.returns else max(own, default=node.lineno)
+    return said.get("returns", "") or next((said[n] for n in range(end, node.body[0].lineno) if n in said and n not in own), "")
 
 def function(node, said, module, owner="", home=None):
     "A function, a method or a property."
+    said = docments(node, said)
     decorated, rows = decorators(node), parameters(node)
     patch = decorated.get("patch")
     if patch is not None: owner, module = rows[0][1], (home or {}).get(rows[0][1], module)
@@ -73,11 +90,12 @@ def function(node, said, module, owner="", home=None):
 def klass(node, said, module):
     "A class with its public methods."
     init = next((n for n in node.body if isinstance(n, FUNCTIONS) and n.name == "__init__"), None)
-    rows = parameters(init)[1:] if init else fields(node) if "dataclass" in decorators(node) or fields(node) else []
+    rows = parameters(init)[1:] if init else fields(node)
     star = (init.args.kwonlyargs[0].arg,) if init and bare_star(init) else ()
     methods = [function(n, said, module, node.name) for n in node.body if isinstance(n, FUNCTIONS) and n.name[0] != "_"
                and not {"validate", "observe", "setter"} & set(decorators(n))]
-    return "\n".join([directive("class", node.name + signature(rows, "", star), module, table(rows, said), ast.get_docstring(node)), *methods])
+    about = table(rows, docments(init or node, said))
+    return "\n".join([directive("class", node.name + signature(rows, "", star), module, about, ast.get_docstring(node)), *methods])
 
 def symbols(
     source, # Of an export cell
@@ -92,7 +110,7 @@ def symbols(
         elif isinstance(node, ast.ClassDef) and name[0] != "_": out.append(klass(node, said, module))
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id.isupper() and node.targets[0].id[0] != "_":
             value = ast.unparse(node.value)
-            out.append(directive("data", node.targets[0].id, module, "", said.get(node.end_lineno), [f":value: {value}"] if len(value) < 90 else []))
+            out.append(directive("data", node.targets[0].id, module, "", said.get(node.end_lineno, (0, ""))[1], [f":value: {value}"] if len(value) < 90 else []))
     return "\n".join(out)
 
 def classes(source): return [n.name for n in ast.parse(source).body if isinstance(n, ast.ClassDef)]

@@ -17,7 +17,7 @@ def test_wheel_contents(wheel):
     names = set(ZipFile(wheel).namelist())
     data = [f for f in (ROOT/"data").rglob("*") if f.is_file() and not any(f.match(j) or j in f.parts for j in JUNK)]
     want = {f"das_nb/{f.relative_to(ROOT).as_posix()}" for f in data}
-    want |= {f.relative_to(ROOT).as_posix() for f in (ROOT/"das_nb").rglob("*") if f.suffix in (".py", ".typed", ".js", ".css")}
+    want |= {f.relative_to(ROOT).as_posix() for f in (ROOT/"das_nb").rglob("*") if f.suffix in (".py", ".pyi", ".typed", ".js", ".css")}
     assert data, "nothing in data/"
     assert want <= names, f"not in the wheel: {sorted(want - names)}"
     assert not [n for n in names if n.startswith(("tests/", "nbs/", "data/", "docs/"))]

@@ -12,11 +12,12 @@ from .price_tagging import price_tagging_game
 from .arithmetic import arithmetic
 
 # %% ../../nbs/api/causal/05_bundled_tasks.ipynb #8831cbc5
-def task_from_spec(
-    spec:dict, # What `Task.spec()` gave, perhaps by way of JSON
-    task:Task|None=None, # The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own
-) -> Task:
-    "Rebuild a bundled task from its spec. A ValueError says what to do for a task that is not bundled."
+def task_from_spec(spec:dict, task:Task|None=None) -> Task:
+    """Rebuild a bundled task from its spec. A ValueError says what to do for a task that is not bundled.
+
+    Parameters:
+        spec: What `Task.spec()` gave, perhaps by way of JSON
+        task: The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own"""
     makers = {"price_tagging_game": price_tagging_game, "arithmetic": arithmetic}
     arguments = dict(spec); name, bundled, asking = arguments.pop("task", None), arguments.pop("bundled", True), arguments.pop("asking", {})
     if task is not None: return task.variant(**asking) if asking and task.asking == Asking() else task

@@ -66,12 +66,16 @@ class CausalModel:
     variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is both input
     and computed, and an empty list of values raise ValueError. Two models are equal if they compute the same thing in
     the same way; the name does not count."""
-    def __init__(self,
-        name: str, # what people call it; the title of drawings
-        inputs: Mapping[str, Iterable|None], # input -> the values it may take; None for any value
-        functions: Mapping[str, Callable|tuple], # variable -> function of its parents, or (parents, function)
-        output: str|None = None, # the variable that is the answer; None: the last of `functions`
+    def __init__(
+        self, name: str, inputs: Mapping[str, Iterable|None], functions: Mapping[str, Callable|tuple],
+        output: str|None = None,
     ):
+        """
+        Parameters:
+            name: what people call it; the title of drawings
+            inputs: input -> the values it may take; None for any value
+            functions: variable -> function of its parents, or (parents, function)
+            output: the variable that is the answer; None: the last of `functions`"""
         if not isinstance(inputs, Mapping) or not isinstance(functions, Mapping):
             raise TypeError(f"inputs and functions must be dicts, variable -> values and variable -> function; got {type(inputs).__name__} and {type(functions).__name__}")
         if not functions: raise ValueError(f"The causal model {name!r} computes nothing; give at least one function")
@@ -134,10 +138,13 @@ def _check_value(self: CausalModel, variable: str, value, domain, what: str):
 
 # %% ../../nbs/api/causal/00_model.ipynb #0b0ec10d
 @patch
-def run(self: CausalModel,
-    inputs: Mapping, # input -> value, every input and nothing else
-) -> dict: # every variable's value
-    "Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise ValueError"
+def run(self: CausalModel, inputs: Mapping) -> dict:
+    """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise ValueError
+
+    Parameters:
+        inputs: input -> value, every input and nothing else
+
+    Returns: every variable's value"""
     self._check_inputs(inputs, "inputs")
     return self._compute(dict(inputs), ())
 
@@ -150,11 +157,14 @@ def _compute(self: CausalModel, values: dict, held):
 
 # %% ../../nbs/api/causal/00_model.ipynb #817e1c0b
 @patch
-def intervene(self: CausalModel,
-    inputs: Mapping, # input -> value, every input and nothing else
-    values: Mapping, # variable -> the value it is held at; any variables, also several or none
-) -> dict: # every variable's value
-    "Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as in `run`"
+def intervene(self: CausalModel, inputs: Mapping, values: Mapping) -> dict:
+    """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as in `run`
+
+    Parameters:
+        inputs: input -> value, every input and nothing else
+        values: variable -> the value it is held at; any variables, also several or none
+
+    Returns: every variable's value"""
     self._check_inputs(inputs, "inputs")
     if not isinstance(values, (dict, Mapping)): raise TypeError(f"An intervention is a dict of variables and values; got {values!r}")
     self._known(values)
@@ -164,11 +174,14 @@ def intervene(self: CausalModel,
 
 # %% ../../nbs/api/causal/00_model.ipynb #4ec4e798
 @patch
-def interchange(self: CausalModel,
-    base: Mapping, # the inputs of the run that is intervened upon
-    sources: Mapping[str, Mapping], # variable -> the inputs of the run that its value is taken from
-) -> dict: # every variable's value
-    "Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened, source run"
+def interchange(self: CausalModel, base: Mapping, sources: Mapping[str, Mapping]) -> dict:
+    """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened, source run
+
+    Parameters:
+        base: the inputs of the run that is intervened upon
+        sources: variable -> the inputs of the run that its value is taken from
+
+    Returns: every variable's value"""
     self._check_inputs(base, "base")
     if not isinstance(sources, (dict, Mapping)): raise TypeError(f"An interchange needs a dict of variables and source inputs; got {sources!r}")
     self._known(sources)

@@ -14,10 +14,11 @@ from .task import Hypothesis, Prompt, Task
 # %% ../../nbs/api/causal/06_pairs.ipynb #237f2f61
 class Pool:
     "Inputs of a task with their prompts and right answers. Pairs refer to them by index."
-    def __init__(self,
-        task:Task, # Writes the prompts and computes the labels
-        inputs:list, # Dicts, input name -> value
-    ):
+    def __init__(self, task:Task, inputs:list):
+        """
+        Parameters:
+            task: Writes the prompts and computes the labels
+            inputs: Dicts, input name -> value"""
         self.task, self.inputs = task, list(inputs)
         self.prompts = [task.prompt(x) for x in self.inputs]
         index = {word: i for i, word in enumerate(task.answers)}
@@ -29,13 +30,14 @@ class Pool:
         return f"Pool of {len(self)} prompts of {self.task.name}: {share}"
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #5cf51a39
-def make_pool(
-    task:Task, # Whose inputs to draw
-    n:int, # How many prompts
-    seed:int=0, # The same seed gives the same pool
-    exclude=(), # A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)
-) -> Pool:
-    "Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few inputs that are not in `exclude`."
+def make_pool(task:Task, n:int, seed:int=0, exclude=()) -> Pool:
+    """Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few inputs that are not in `exclude`.
+
+    Parameters:
+        task: Whose inputs to draw
+        n: How many prompts
+        seed: The same seed gives the same pool
+        exclude: A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)"""
     if not isinstance(task, Task): raise TypeError(f"make_pool needs a Task such as price_tagging_game(), not {type(task).__name__}")
     _check_seed(seed)
     taken, inputs = _taken(task, exclude), []
@@ -59,10 +61,13 @@ def _taken(task, exclude):
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #5a3fad57
 @patch
-def runs(self:Pool,
-    hypothesis:Hypothesis, # Whose causal model to run
-) -> list: # Per input, a dict with the value of every variable
-    "Each input's run of the hypothesis' causal model."
+def runs(self:Pool, hypothesis:Hypothesis) -> list:
+    """Each input's run of the hypothesis' causal model.
+
+    Parameters:
+        hypothesis: Whose causal model to run
+
+    Returns: Per input, a dict with the value of every variable"""
     if hypothesis not in self._memo: self._memo[hypothesis] = [hypothesis.causal_model.run(x) for x in self.inputs], {}
     return self._memo[hypothesis][0]
 
@@ -72,13 +77,16 @@ def _answers(pool, hypothesis):
     return np.array([task.answers.index(task.answer(run[output])) for run in pool.runs(hypothesis)], dtype=np.int64)
 
 @patch
-def interchange(self:Pool,
-    hypothesis:Hypothesis, # Whose causal model to run
-    base, # [n] index of each base
-    source, # [n] index of each source
-    variable, # [n] index into `hypothesis.variables` of the variable to swap
-) -> np.ndarray: # [n] int64, index into `task.answers`
-    "The counterfactual label of each pair: the base's answer with the variable's value taken from the run of the source."
+def interchange(self:Pool, hypothesis:Hypothesis, base, source, variable) -> np.ndarray:
+    """The counterfactual label of each pair: the base's answer with the variable's value taken from the run of the source.
+
+    Parameters:
+        hypothesis: Whose causal model to run
+        base: [n] index of each base
+        source: [n] index of each source
+        variable: [n] index into `hypothesis.variables` of the variable to swap
+
+    Returns: [n] int64, index into `task.answers`"""
     runs, model, task = self.runs(hypothesis), hypothesis.causal_model, self.task
     known, labels = self._memo[hypothesis][1], []
     for b, s, v in zip(*(np.asarray(x).tolist() for x in (base, source, variable)), strict=True):
@@ -93,13 +101,14 @@ def interchange(self:Pool,
 # %% ../../nbs/api/causal/06_pairs.ipynb #526f0e7e
 class Pairs:
     "Base and source prompts of a pool, the variable that is swapped, and what the hypothesis' causal model says then."
-    def __init__(self,
-        pool:Pool, # The prompts
-        hypothesis, # Name of one of the task's hypotheses, or a `Hypothesis`
-        base, # [n] index into the pool
-        source, # [n] index into the pool
-        variable=0, # [n] or one index into `hypothesis.variables`
-    ):
+    def __init__(self, pool:Pool, hypothesis, base, source, variable=0):
+        """
+        Parameters:
+            pool: The prompts
+            hypothesis: Name of one of the task's hypotheses, or a `Hypothesis`
+            base: [n] index into the pool
+            source: [n] index into the pool
+            variable: [n] or one index into `hypothesis.variables`"""
         self.pool, self.hypothesis = pool, pool.task.hypothesis(hypothesis)
         arrays = [np.array(x) for x in np.broadcast_arrays(np.atleast_1d(base), source, variable)]
         for name, x, n in zip(("base", "source", "variable"), arrays, (len(pool), len(pool), len(self.hypothesis.variables)), strict=True):
@@ -115,10 +124,11 @@ _ARRAYS = "base", "source", "variable", "base_label", "source_label", "counterfa
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #2dbf2808
 @patch
-def __getitem__(self:Pairs,
-    index, # Integer, slice, boolean mask or array of integers
-) -> Pairs:
-    "A subset of the pairs, on the same pool."
+def __getitem__(self:Pairs, index) -> Pairs:
+    """A subset of the pairs, on the same pool.
+
+    Parameters:
+        index: Integer, slice, boolean mask or array of integers"""
     index, subset = np.atleast_1d(np.arange(len(self))[index]), object.__new__(Pairs)
     subset.pool, subset.hypothesis = self.pool, self.hypothesis
     for name in _ARRAYS: setattr(subset, name, getattr(self, name)[index])
@@ -130,18 +140,21 @@ def __repr__(self:Pairs):
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #ff00e165
 @patch
-def shuffled(self:Pairs,
-    seed:int=0, # Of the permutation
-) -> Pairs:
-    "The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to train on."
+def shuffled(self:Pairs, seed:int=0) -> Pairs:
+    """The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to train on.
+
+    Parameters:
+        seed: Of the permutation"""
     other = self[:]
     other.counterfactual = np.random.default_rng([seed, 5]).permutation(self.counterfactual)
     return other
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #d2e37b35
 @patch
-def records(self:Pairs) -> list: # One dict per pair, of numbers and strings
-    "The pairs in full, for JSON: inputs, prompts and labels in words."
+def records(self:Pairs) -> list:
+    """The pairs in full, for JSON: inputs, prompts and labels in words.
+
+    Returns: One dict per pair, of numbers and strings"""
     task, pool = self.pool.task, self.pool
     def side(i, label): return task.show(pool.inputs[i]) | {"prompt": pool.prompts[i].text, "label": task.answers[label]}
     return [{"base": side(self.base[i], self.base_label[i]), "source": side(self.source[i], self.source_label[i]),
@@ -156,20 +169,24 @@ def _counterpart(pairs, other):
     return np.array([theirs.index(v) if v in theirs else -1 for v in mine])[pairs.variable]
 
 @patch
-def under(self:Pairs,
-    other, # Name of one of the task's hypotheses, or a `Hypothesis`
-) -> Pairs:
-    "The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps a variable that has no counterpart there."
+def under(self:Pairs, other) -> Pairs:
+    """The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps a variable that has no counterpart there.
+
+    Parameters:
+        other: Name of one of the task's hypotheses, or a `Hypothesis`"""
     other = self.pool.task.hypothesis(other)
     if len(missing := self.variable[_counterpart(self, other) < 0]):
         raise ValueError(f"{len(missing)} of the {len(self)} pairs swap {self.hypothesis.variables[missing[0]]!r}, which {other.name!r} does not have: leave those out")
     return Pairs(self.pool, other, self.base, self.source, _counterpart(self, other))
 
 @patch
-def distinguishing(self:Pairs,
-    other, # Name of one of the task's hypotheses, or a `Hypothesis`
-) -> np.ndarray: # [n] bool
-    "Which pairs tell the hypothesis from another one, because the two predict different answers."
+def distinguishing(self:Pairs, other) -> np.ndarray:
+    """Which pairs tell the hypothesis from another one, because the two predict different answers.
+
+    Parameters:
+        other: Name of one of the task's hypotheses, or a `Hypothesis`
+
+    Returns: [n] bool"""
     other = self.pool.task.hypothesis(other)
     comparable, differs = _counterpart(self, other) >= 0, np.zeros(len(self), dtype=bool)
     differs[comparable] = self[comparable].under(other).counterfactual != self.counterfactual[comparable]
@@ -178,14 +195,24 @@ def distinguishing(self:Pairs,
 # %% ../../nbs/api/causal/06_pairs.ipynb #10f2537e
 @dataclass(frozen=True)
 class PairReport:
-    "What an IIA on a set of pairs can be worth: each figure is the score of a cheap trick, or the share of pairs that can tell."
-    hypothesis:str # Name
-    n:int # Number of pairs
-    strata:dict # Swapped variable -> {"Yes -> No": count, ...}: base label -> counterfactual label ("changed"/"unchanged" for more than two answers)
-    changed:float # Fraction whose counterfactual label differs from the base label; doing nothing scores 1 - changed
-    majority:float # Fraction with the most frequent counterfactual label: what a constant answer scores
-    whole_swap:float # Fraction whose counterfactual label is the source's label: what copying the source's answer scores
-    distinguishes:dict # Other hypothesis -> fraction of pairs where it predicts a different answer
+    """What an IIA on a set of pairs can be worth: each figure is the score of a cheap trick, or the share of pairs that can tell.
+
+    Parameters:
+        hypothesis: Name
+        n: Number of pairs
+        strata: Swapped variable -> {"Yes -> No": count, ...}: base label -> counterfactual label ("changed"/"unchanged"
+            for more than two answers)
+        changed: Fraction whose counterfactual label differs from the base label; doing nothing scores 1 - changed
+        majority: Fraction with the most frequent counterfactual label: what a constant answer scores
+        whole_swap: Fraction whose counterfactual label is the source's label: what copying the source's answer scores
+        distinguishes: Other hypothesis -> fraction of pairs where it predicts a different answer"""
+    hypothesis:str
+    n:int
+    strata:dict
+    changed:float
+    majority:float
+    whole_swap:float
+    distinguishes:dict
     def to_dict(self): return asdict(self)
     def rows(self):
         "Names and figures for a table."
@@ -288,15 +315,17 @@ def _paper_pairs(task, hypothesis, n, seed, exclude):
     raise ValueError(f"Only {len(variable)} of {n} pairs have no prompt in the excluded pools: make those smaller, or ask for fewer pairs")
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #801de654
-def make_pairs(
-    task_or_pool, # A `Pool` to draw from, or a `Task`, for which a pool of `n` (at least 100) prompts is made
-    hypothesis, # Name of one of the task's hypotheses, or a `Hypothesis`
-    n:int, # How many pairs
-    seed:int=0, # The same seed gives the same pairs
-    sampling:str="balanced", # "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on fresh prompts of its own
-    exclude=(), # A `Pool`, or several, whose prompts must not come back in prompts that are drawn here
-) -> Pairs:
-    "Draw base and source pairs for a hypothesis and label them by running its causal model."
+def make_pairs(task_or_pool, hypothesis, n:int, seed:int=0, sampling:str="balanced", exclude=()) -> Pairs:
+    """Draw base and source pairs for a hypothesis and label them by running its causal model.
+
+    Parameters:
+        task_or_pool: A `Pool` to draw from, or a `Task`, for which a pool of `n` (at least 100) prompts is made
+        hypothesis: Name of one of the task's hypotheses, or a `Hypothesis`
+        n: How many pairs
+        seed: The same seed gives the same pairs
+        sampling: "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on fresh
+            prompts of its own
+        exclude: A `Pool`, or several, whose prompts must not come back in prompts that are drawn here"""
     if sampling not in ("balanced", "random", "paper"): raise ValueError(f"sampling must be 'balanced', 'random' or 'paper', not {sampling!r}")
     if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f"n must be a positive integer, not {n!r}")
     _check_seed(seed)

@@ -22,10 +22,16 @@ def money(cents:int) -> str:
 # %% ../../nbs/api/causal/03_price_tagging.ipynb #e829b1cc
 @dataclass(frozen=True)
 class Instruction:
-    "How the Price Tagging Game is put to the language model."
-    name:str # How it is called in code, tables and files
-    template:str # The sentence, with {lower} and {upper} (between, edges included), only {lower} (more than) or only {upper} (less than)
-    answers:tuple # The two words: for an amount that fulfils it, and for one that does not
+    """How the Price Tagging Game is put to the language model.
+
+    Parameters:
+        name: How it is called in code, tables and files
+        template: The sentence, with {lower} and {upper} (between, edges included), only {lower} (more than) or only
+            {upper} (less than)
+        answers: The two words: for an amount that fulfils it, and for one that does not"""
+    name:str
+    template:str
+    answers:tuple
     def __post_init__(self):
         object.__setattr__(self, "answers", tuple(self.answers))
         if not self.limits or set(self.limits) - {"lower", "upper"}:
@@ -88,12 +94,13 @@ def _bracket_cents(bracket):
     if not 2 <= lower < upper <= 998: raise ValueError(f"bracket must satisfy 0.02 <= lower < upper <= 9.98 dollars, not {bracket!r}: amounts lie between 0.01 and 9.99")
     return lower, upper
 
-def price_tagging_game(
-    instruction="yes_no", # Name of one of `INSTRUCTIONS`, or an `Instruction` of your own
-    context:str="", # An (irrelevant) sentence that stands before the instruction, with one space
-    bracket=None, # (lower, upper) in dollars fixes the bracket; default: the paper's sampler draws one for each prompt
-) -> Task:
-    "The Price Tagging Game of Wu et al. 2023: does an amount lie in a bracket of prices?"
+def price_tagging_game(instruction="yes_no", context:str="", bracket=None) -> Task:
+    """The Price Tagging Game of Wu et al. 2023: does an amount lie in a bracket of prices?
+
+    Parameters:
+        instruction: Name of one of `INSTRUCTIONS`, or an `Instruction` of your own
+        context: An (irrelevant) sentence that stands before the instruction, with one space
+        bracket: (lower, upper) in dollars fixes the bracket; default: the paper's sampler draws one for each prompt"""
     said = Instruction(**instruction) if isinstance(instruction, dict) else instruction
     if not isinstance(said, Instruction): said = INSTRUCTIONS[_known(said, INSTRUCTIONS, "instruction")]
     cents, inputs = None if bracket is None else _bracket_cents(bracket), {*said.limits, "amount"}

@@ -13,29 +13,38 @@ from typing import NamedTuple
 # %% ../../nbs/api/causal/01_prompting.ipynb #f89e5173
 RULES = dict(vocabulary='the most probable of all tokens', words='the likeliest of the answer words', calibrated='the likelier of two answer words, past a threshold calibrated on training prompts')
 
-def check_rule(
-    rule:str, # One of `RULES`
-    answers:tuple, # Of the task
-):
-    "Refuse a rule that there is none of, and a threshold between more than two words."
+def check_rule(rule:str, answers:tuple):
+    """Refuse a rule that there is none of, and a threshold between more than two words.
+
+    Parameters:
+        rule: One of `RULES`
+        answers: Of the task"""
     if rule not in RULES: raise ValueError(f"rule is one of {list(RULES)}, not {rule!r}")
     if rule == 'calibrated' and len(answers) != 2: raise ValueError(f"rule='calibrated' is a threshold between two answer words, and the task has {len(answers)}: take rule='words'")
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #d2721083
 class Chat(NamedTuple):
-    "What a chat template writes around the turns of a conversation."
-    first:str  # Before the user's first turn, a system prompt among it
-    reply:str  # Between a turn of the user and one of the assistant
-    turn:str   # Between a turn of the assistant and one of the user
-    last:str   # After the user's last turn, up to where the assistant begins
-    trims:bool # Whether white space around a turn is cut off
+    """What a chat template writes around the turns of a conversation.
+
+    Parameters:
+        first: Before the user's first turn, a system prompt among it
+        reply: Between a turn of the user and one of the assistant
+        turn: Between a turn of the assistant and one of the user
+        last: After the user's last turn, up to where the assistant begins
+        trims: Whether white space around a turn is cut off"""
+    first:str
+    reply:str
+    turn:str
+    last:str
+    trims:bool
 
 _TURNS = 'first-question', 'first-reply', 'second-question', 'second-reply', 'last-question'
 
-def chat_pieces(
-    tokenizer, # With a chat template
-) -> Chat:
-    "Take a tokenizer's chat template apart. A beginning-of-text token that the tokenizer adds by itself is left out."
+def chat_pieces(tokenizer) -> Chat:
+    """Take a tokenizer's chat template apart. A beginning-of-text token that the tokenizer adds by itself is left out.
+
+    Parameters:
+        tokenizer: With a chat template"""
     if not getattr(tokenizer, 'chat_template', None): raise ValueError(f"{type(tokenizer).__name__} has no chat template: leave chat= out, or set tokenizer.chat_template")
     def written(*turns): return tokenizer.apply_chat_template([dict(role=('user', 'assistant')[i % 2], content=t) for i, t in enumerate(turns)], tokenize=False, add_generation_prompt=True)
     pieces, trims = re.split('|'.join(_TURNS), written(*_TURNS)), f' {_TURNS[0]}\n' not in written(f' {_TURNS[0]}\n')
@@ -49,13 +58,21 @@ def chat_pieces(
 # %% ../../nbs/api/causal/01_prompting.ipynb #dfe2a29e
 @dataclass(frozen=True)
 class Asking:
-    "How a task is put to a network, and how its answer is read. `Task.variant` takes these as arguments."
-    examples:int=0             # Solved examples before each prompt
-    examples_seed:int=0        # The same seed gives the same examples
-    chat:Chat|None=None        # The chat template around it; `variant` takes a model or a tokenizer too
-    rule:str='vocabulary'      # One of `RULES`
-    threshold:float|None=None  # Of rule="calibrated": what the first word's logit must have more than the second's
-    threshold_of:str|None=None # Fingerprint of the network that it was calibrated for
+    """How a task is put to a network, and how its answer is read. `Task.variant` takes these as arguments.
+
+    Parameters:
+        examples: Solved examples before each prompt
+        examples_seed: The same seed gives the same examples
+        chat: The chat template around it; `variant` takes a model or a tokenizer too
+        rule: One of `RULES`
+        threshold: Of rule="calibrated": what the first word's logit must have more than the second's
+        threshold_of: Fingerprint of the network that it was calibrated for"""
+    examples:int=0
+    examples_seed:int=0
+    chat:Chat|None=None
+    rule:str='vocabulary'
+    threshold:float|None=None
+    threshold_of:str|None=None
     def __post_init__(self):
         for k in ('examples', 'examples_seed'):
             if isinstance(x := getattr(self, k), bool) or not isinstance(x, int) or x < 0: raise ValueError(f"{k} is a whole number from 0, not {x!r}")
@@ -63,11 +80,15 @@ class Asking:
         if chat and not isinstance(chat, Chat): chat = Chat(*chat) if isinstance(chat, (list, tuple)) else chat_pieces(getattr(chat, 'tokenizer', chat))
         object.__setattr__(self, 'chat', chat or None)
 
-    def changed(self, **changes): # A threshold holds for one way of asking
-        "With other settings, and calibrated anew."
+    def changed(self, **changes):
+        """With other settings, and calibrated anew.
+
+        Returns: A threshold holds for one way of asking"""
         return replace(self, **{'threshold': None, 'threshold_of': None} | changes)
-    def spec(self) -> dict: # For JSON
-        "What differs from the default."
+    def spec(self) -> dict:
+        """What differs from the default.
+
+        Returns: For JSON"""
         return {f.name: list(x) if isinstance(x, Chat) else x for f in fields(self) if (x := getattr(self, f.name)) != f.default}
     def __str__(self):
         said = [f'{self.examples} solved example{"s"*(self.examples > 1)}']*bool(self.examples) + ['chat template']*bool(self.chat)
@@ -75,12 +96,14 @@ class Asking:
         return ', '.join(said + rule[self.rule])
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #150ab36d
-def solved(
-    task, # A `Task`
-    n:int, # How many
-    seed:int=0,
-) -> list: # Different inputs of the task
-    "Draw the inputs of solved examples, as many of each answer as there can be."
+def solved(task, n:int, seed:int=0) -> list:
+    """Draw the inputs of solved examples, as many of each answer as there can be.
+
+    Parameters:
+        task: A `Task`
+        n: How many
+
+    Returns: Different inputs of the task"""
     chosen, most = {}, -(-n//len(task.answers))
     for x in task.sample(100*n, [seed, 0, 11]) if n else ():
         same = [w for w in chosen.values() if w[1] == task.label(x)]
@@ -89,22 +112,25 @@ def solved(
     if n: raise ValueError(f"{task.name!r} gave only {len(chosen)} of {n} different examples with its answers in equal number: ask for fewer")
     return []
 
-def opening(
-    task, # A `Task`
-    inputs:list, # Of the examples
-) -> str:
-    "What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line between them."
+def opening(task, inputs:list) -> str:
+    """What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line between them.
+
+    Parameters:
+        task: A `Task`
+        inputs: Of the examples"""
     first, reply, turn, _, trims = task.asking.chat or Chat('', '', '\n\n', '', False)
     text = [task.plain_prompt(x).text for x in inputs]
     return first + ''.join((t.strip() if trims else t) + reply + task.label(x) + turn for t, x in zip(text, inputs))
 
-def put(
-    text:str, # A prompt
-    spans:dict, # Its roles
-    before:str,
-    chat:Chat, # Or None
-) -> tuple: # (text, spans)
-    "A prompt behind what stands before it, and in the chat's words; roles move along, and \"last\" is the last character of all."
+def put(text:str, spans:dict, before:str, chat:Chat) -> tuple:
+    """A prompt behind what stands before it, and in the chat's words; roles move along, and "last" is the last character of all.
+
+    Parameters:
+        text: A prompt
+        spans: Its roles
+        chat: Or None
+
+    Returns: (text, spans)"""
     if not before and not chat: return text, spans
     cut, body = (len(text) - len(text.lstrip()), text.strip()) if chat and chat.trims else (0, text)
     whole, shift = before + body + (chat.last if chat else ''), len(before) - cut
@@ -113,6 +139,8 @@ def put(
     return whole, {role: (start + shift, end + shift) for role, (start, end) in spans.items()} | {'last': (len(whole) - 1, len(whole))}
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #67345791
-def asked_name(spec:dict) -> str: # Of a task, as `Task.spec` gives it; to be put behind something
-    "Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among its words'."
+def asked_name(spec:dict) -> str:
+    """Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among its words'.
+
+    Returns: Of a task, as `Task.spec` gives it; to be put behind something"""
     return f', {asked}' if (asked := str(Asking(**spec.get('asking', {})))) else ''

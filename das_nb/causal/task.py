@@ -17,19 +17,30 @@ from .model import CausalModel
 # %% ../../nbs/api/causal/02_task.ipynb #feceb915
 @dataclass(frozen=True)
 class Prompt:
-    "A rendered prompt: its text, and the characters that play a role in it."
-    text:str # What the language model reads
-    spans:dict=field(default_factory=dict, hash=False) # Role -> (start, end), character offsets into `text`; roles may overlap
-    inputs:dict=field(default_factory=dict, compare=False, repr=False) # What it was written of, for networks that read no text
+    """A rendered prompt: its text, and the characters that play a role in it.
+
+    Parameters:
+        text: What the language model reads
+        spans: Role -> (start, end), character offsets into `text`; roles may overlap
+        inputs: What it was written of, for networks that read no text"""
+    text:str
+    spans:dict=field(default_factory=dict, hash=False)
+    inputs:dict=field(default_factory=dict, compare=False, repr=False)
 
 # %% ../../nbs/api/causal/02_task.ipynb #e91f2d63
 @dataclass(frozen=True)
 class Hypothesis:
-    "A claim about how the answer is computed: a causal model, and the variables in it to be found in the language model."
-    name:str # How it is called in code, tables and files
-    causal_model:CausalModel # From the task's inputs to the answer
-    variables:tuple # Names of the variables to be found; one of them is swapped in each pair
-    description:str="" # One sentence for tables and reports
+    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language model.
+
+    Parameters:
+        name: How it is called in code, tables and files
+        causal_model: From the task's inputs to the answer
+        variables: Names of the variables to be found; one of them is swapped in each pair
+        description: One sentence for tables and reports"""
+    name:str
+    causal_model:CausalModel
+    variables:tuple
+    description:str=""
     def __post_init__(self):
         names = (self.variables,) if isinstance(self.variables, str) else tuple(self.variables)
         object.__setattr__(self, "variables", names)
@@ -60,17 +71,22 @@ def _pieces(template, inputs):
 # %% ../../nbs/api/causal/02_task.ipynb #1dd5f462
 class Task:
     "Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed."
-    def __init__(self,
-        name:str, # What the task is called
-        template:str, # The prompt, with a `{field}` for each input; each field is a role (a second `{amount}` is "amount_2")
-        sample, # Function of a `numpy.random.Generator` that returns one dict of inputs
-        causal_model:CausalModel, # Computes the right answer from the inputs
-        answers:dict, # Value of the causal model's output -> the word that the language model should say
-        hypotheses=None, # `Hypothesis` objects; default: each inner variable of `causal_model` is one
-        roles=None, # Further roles: name -> regular expression; its first group is the span, or the whole match
-        write=str, # How the value of an input is written in the prompt, where the field has no format spec of its own
-        show=dict, # Inputs -> dict of numbers and strings for tables and JSON
+    def __init__(
+        self, name:str, template:str, sample, causal_model:CausalModel, answers:dict, hypotheses=None, roles=None,
+        write=str, show=dict,
     ):
+        """
+        Parameters:
+            name: What the task is called
+            template: The prompt, with a `{field}` for each input; each field is a role (a second `{amount}` is
+                "amount_2")
+            sample: Function of a `numpy.random.Generator` that returns one dict of inputs
+            causal_model: Computes the right answer from the inputs
+            answers: Value of the causal model's output -> the word that the language model should say
+            hypotheses: `Hypothesis` objects; default: each inner variable of `causal_model` is one
+            roles: Further roles: name -> regular expression; its first group is the span, or the whole match
+            write: How the value of an input is written in the prompt, where the field has no format spec of its own
+            show: Inputs -> dict of numbers and strings for tables and JSON"""
         self._rebuild, self._arguments = Task, {k: v for k, v in locals().items() if k != "self"}
         self.name, self.template, self.causal_model, self.write = name, template, causal_model, write
         self._sample, self.show, self._words = sample, show, dict(answers)
@@ -110,21 +126,27 @@ def _check(task):
 
 # %% ../../nbs/api/causal/02_task.ipynb #46cdf7f1
 @patch
-def sample(self:Task,
-    n:int, # How many inputs to draw, independently of each other
-    seed:int=0, # The same seed gives the same inputs
-) -> list: # Dicts, input name -> value
-    "Draw inputs of the task."
+def sample(self:Task, n:int, seed:int=0) -> list:
+    """Draw inputs of the task.
+
+    Parameters:
+        n: How many inputs to draw, independently of each other
+        seed: The same seed gives the same inputs
+
+    Returns: Dicts, input name -> value"""
     if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f"n must be a positive integer, not {n!r}")
     rng = np.random.default_rng(seed)
     return [self._sample(rng) for _ in range(n)]
 
 # %% ../../nbs/api/causal/02_task.ipynb #d7eefde4
 @patch
-def plain_prompt(self:Task,
-    inputs:dict, # Input name -> value
-) -> Prompt: # The text, with the span of each role
-    "Write inputs as a prompt, by the template alone."
+def plain_prompt(self:Task, inputs:dict) -> Prompt:
+    """Write inputs as a prompt, by the template alone.
+
+    Parameters:
+        inputs: Input name -> value
+
+    Returns: The text, with the span of each role"""
     text, spans = "", {}
     for literal, name, spec, role in self._template:
         text += literal
@@ -138,44 +160,56 @@ def plain_prompt(self:Task,
     return Prompt(text, spans | {"last": (len(text) - 1, len(text))}, inputs)
 
 @patch
-def prompt(self:Task,
-    inputs:dict, # Input name -> value
-) -> Prompt: # The text, with the span of each role
-    "Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it."
+def prompt(self:Task, inputs:dict) -> Prompt:
+    """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it.
+
+    Parameters:
+        inputs: Input name -> value
+
+    Returns: The text, with the span of each role"""
     plain = self.plain_prompt(inputs)
     return Prompt(*put(plain.text, plain.spans, self._before, self.asking.chat), inputs)
 
 # %% ../../nbs/api/causal/02_task.ipynb #424422c2
 @patch
-def answer(self:Task,
-    value, # A value of the causal model's output
-) -> str: # One of `task.answers`
-    "The word for a value of the causal model's output."
+def answer(self:Task, value) -> str:
+    """The word for a value of the causal model's output.
+
+    Parameters:
+        value: A value of the causal model's output
+
+    Returns: One of `task.answers`"""
     if value not in self._words: raise ValueError(f"The causal model says {value!r}, for which task {self.name!r} has no word: answers={self._words}")
     return self._words[value]
 
 @patch
-def label(self:Task,
-    inputs:dict, # Input name -> value
-) -> str: # One of `task.answers`
-    "The right answer, from running the causal model."
+def label(self:Task, inputs:dict) -> str:
+    """The right answer, from running the causal model.
+
+    Parameters:
+        inputs: Input name -> value
+
+    Returns: One of `task.answers`"""
     return self.answer(self.causal_model.run(inputs)[self.causal_model.output])
 
 # %% ../../nbs/api/causal/02_task.ipynb #8df24125
 @patch
-def hypothesis(self:Task,
-    name, # Name of one of the task's hypotheses; a `Hypothesis` is returned as it is
-) -> Hypothesis:
-    "Look a hypothesis up by name; the error for an unknown one suggests close names."
+def hypothesis(self:Task, name) -> Hypothesis:
+    """Look a hypothesis up by name; the error for an unknown one suggests close names.
+
+    Parameters:
+        name: Name of one of the task's hypotheses; a `Hypothesis` is returned as it is"""
     if isinstance(name, Hypothesis): return name
     return self.hypotheses[_known(name, self.hypotheses, f"hypothesis of task {self.name!r}")]
 
 # %% ../../nbs/api/causal/02_task.ipynb #f89ddb4d
 @patch
-def variant(self:Task,
-    **changes # Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`, with their new values
-) -> Task:
-    "The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking: `calibrate` finds it anew."
+def variant(self:Task, **changes) -> Task:
+    """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking: `calibrate` finds it anew.
+
+    Parameters:
+        **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`,
+            with their new values"""
     ask = {f.name: changes.pop(f.name) for f in fields(Asking) if f.name in changes}
     for name in changes: _known(name, [*self._arguments, *(f.name for f in fields(Asking))], f"argument of {self._rebuild.__name__}")
     return _asked(self._rebuild(**self._arguments | changes).also(*self._more), self.asking.changed(**ask))
@@ -190,10 +224,11 @@ def _asked(task, asking):
     return task
 
 @patch
-def also(self:Task,
-    *hypotheses # `Hypothesis` objects, each with a name that the task does not have yet
-) -> Task:
-    "The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of them."
+def also(self:Task, *hypotheses) -> Task:
+    """The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of them.
+
+    Parameters:
+        *hypotheses: `Hypothesis` objects, each with a name that the task does not have yet"""
     task = copy.copy(self)
     task._more = *self._more, *hypotheses
     task.hypotheses = _hypotheses(self.causal_model, [*self.hypotheses.values(), *hypotheses])
@@ -201,8 +236,10 @@ def also(self:Task,
     return task
 
 @patch
-def spec(self:Task) -> dict: # For JSON; `task_from_spec` reads it
-    "What is stored of the task beside an alignment: all of a bundled task, the name of any other."
+def spec(self:Task) -> dict:
+    """What is stored of the task beside an alignment: all of a bundled task, the name of any other.
+
+    Returns: For JSON; `task_from_spec` reads it"""
     asking = {"asking": x} if (x := self.asking.spec()) else {}
     if self._rebuild is Task: return {"task": self.name, "bundled": False} | asking
     return {"task": self.name, "bundled": True} | {k: asdict(v) if is_dataclass(v) else v for k, v in self._arguments.items()} | asking

@@ -43,8 +43,10 @@ def asked_model(args):
     try: return load_model(args.model)
     except (ValueError, TypeError, OSError) as e: raise Usage(f"the model {args.model!r} cannot be loaded: {e}") from e
 
-def asked_config(args, start=None): # `start`: what the settings change; default `FitConfig()`
-    "The `FitConfig` of the command line."
+def asked_config(args, start=None):
+    """The `FitConfig` of the command line.
+
+    Returns: `start`: what the settings change; default `FitConfig()`"""
     from dataclasses import asdict, fields
     from das_nb.method.config import FitConfig
     kinds, changes = {f.name: f.type for f in fields(FitConfig)}, dict(args.set)
@@ -55,8 +57,10 @@ def asked_config(args, start=None): # `start`: what the settings change; default
         except ValueError: raise Usage(f"{name} is {'two numbers, as 16,0.1' if kind is tuple else f'of type {kind.__name__}'}, not {text!r}") from None
     return FitConfig.from_dict(asdict(FitConfig.paper() if args.paper else start or FitConfig()) | changes)
 
-def setting(text:str) -> tuple: # (name, value)
-    "A setting from the command line."
+def setting(text:str) -> tuple:
+    """A setting from the command line.
+
+    Returns: (name, value)"""
     if not re.match(r'\w+=.', text): raise argparse.ArgumentTypeError(f"{text!r} is no setting; write NAME=VALUE, as batch_size=32")
     return tuple(text.split('=', 1))
 
@@ -82,8 +86,10 @@ def pairs(args):
 
 # %% ../../nbs/api/cli/01_commands.ipynb #1311dba4
 @cache
-def stored(name): # Of `bundled_models`
-    "Parameters, layers, width and bytes of a model, from the heads of its files."
+def stored(name):
+    """Parameters, layers, width and bytes of a model, from the heads of its files.
+
+    Returns: Of `bundled_models`"""
     from safetensors import safe_open
     from transformers import AutoConfig
     from das_nb.models.lora import adapter_config

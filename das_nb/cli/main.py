@@ -86,15 +86,20 @@ def parser() -> Parser:
     return top
 
 # %% ../../nbs/api/cli/02_main.ipynb #97dd7cfc
-def failed(error, args) -> str: # One line
-    "Why a command ended, after the traceback if that was asked for."
+def failed(error, args) -> str:
+    """Why a command ended, after the traceback if that was asked for.
+
+    Returns: One line"""
     if args.debug: traceback.print_exception(error)
     return ' '.join(str(error).split()) or type(error).__name__
 
-def main(
-    argv:list|None=None, # Default: the command line
-) -> int: # Exit status
-    "Run a command."
+def main(argv:list|None=None) -> int:
+    """Run a command.
+
+    Parameters:
+        argv: Default: the command line
+
+    Returns: Exit status"""
     argv = sys.argv[1:] if argv is None else [*map(str, argv)]
     os.environ.setdefault('MPLBACKEND', 'agg')              # pictures go to files; no window, no display needed
     try: args = parser().parse_args(glued(argv))

@@ -15,10 +15,13 @@ from pathlib import Path
 class Usage(ValueError):
     "Something was asked wrongly: one line, exit status 2."
 
-def whole_numbers(
-    text:str, # "0,2,4", "0-5" or "0-2,5"
-) -> list: # Integers in the order given
-    "Layers or seeds from the command line; both ends of a range count."
+def whole_numbers(text:str) -> list:
+    """Layers or seeds from the command line; both ends of a range count.
+
+    Parameters:
+        text: "0,2,4", "0-5" or "0-2,5"
+
+    Returns: Integers in the order given"""
     out = []
     for part in text.split(','):
         if not (found := re.fullmatch(r'(\d+)(?:-(\d+))?', part.strip())):
@@ -29,19 +32,23 @@ def whole_numbers(
     return list(dict.fromkeys(out))
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #16bfe811
-def site_position(
-    text:str, # "last", "-3", "amount+last" or "amount,last"
-): # A role, an integer, or a tuple of those
-    "The position of one site from the command line."
+def site_position(text:str):
+    """The position of one site from the command line.
+
+    Parameters:
+        text: "last", "-3", "amount+last" or "amount,last"
+
+    Returns: A role, an integer, or a tuple of those"""
     parts = [p.strip() for p in re.split('[,+]', text)]
     if not all(parts): raise ArgumentTypeError(f"{text!r} lacks a position; write a role, an index such as -3, or several as amount,last")
     parts = tuple(int(p) if re.fullmatch(r'-?\d+', p) else p for p in parts)
     return parts if len(parts) > 1 else parts[0]
 
-def site_positions(
-    text:str, # "last,dollars", "-13:-1", "amount+last,-3"
-) -> list:
-    "The positions of several sites from the command line; both ends of a range count."
+def site_positions(text:str) -> list:
+    """The positions of several sites from the command line; both ends of a range count.
+
+    Parameters:
+        text: "last,dollars", "-13:-1", "amount+last,-3" """
     out = []
     for part in text.split(','):
         if found := re.fullmatch(r'\s*(-?\d+):(-?\d+)\s*', part):
@@ -52,10 +59,11 @@ def site_positions(
     return list(dict.fromkeys(out))
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #56cdd3f2
-def glued(
-    argv:list, # As the shell gave it
-) -> list:
-    "`--positions -13:-1` as `--positions=-13:-1`."
+def glued(argv:list) -> list:
+    """`--positions -13:-1` as `--positions=-13:-1`.
+
+    Parameters:
+        argv: As the shell gave it"""
     out = []
     for word in argv:
         if out and out[-1] in ('--position', '--positions') and re.match(r'-\d', word): out[-1] += f'={word}'
@@ -63,10 +71,11 @@ def glued(
     return out
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #b9400a00
-def writable(
-    path:Path, # A file or folder that need not be there yet
-) -> Path:
-    "Refuse a path at which nothing can be written."
+def writable(path:Path) -> Path:
+    """Refuse a path at which nothing can be written.
+
+    Parameters:
+        path: A file or folder that need not be there yet"""
     path = Path(path).expanduser()
     try: place = next(p for p in (path, *path.absolute().parents) if p.exists())
     except OSError as e: raise Usage(f"{path} cannot be written: {e.strerror}") from e
@@ -75,10 +84,11 @@ def writable(
     return path
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #6d037345
-def columns(
-    rows:list, # Lists of strings; the first are the headings, "<" before one sets its column flush left
-) -> str:
-    "Rows as aligned columns."
+def columns(rows:list) -> str:
+    """Rows as aligned columns.
+
+    Parameters:
+        rows: Lists of strings; the first are the headings, "<" before one sets its column flush left"""
     left = [h.startswith('<') for h in rows[0]]
     rows = [[h.removeprefix('<') for h in rows[0]], *rows[1:]]
     widths = [max(map(len, column)) for column in zip(*rows)]
@@ -86,11 +96,12 @@ def columns(
 
 def words(position) -> str: return '+'.join(map(str, position)) if isinstance(position, tuple) else str(position)
 
-def ranked(
-    table,               # Of `Grid.table`
-    most:int|None=None,  # Rows of each hypothesis; default all
-) -> str:
-    "The cells of each hypothesis, best first."
+def ranked(table, most:int|None=None) -> str:
+    """The cells of each hypothesis, best first.
+
+    Parameters:
+        table: Of `Grid.table`
+        most: Rows of each hypothesis; default all"""
     out, seeds = [], table.seed.nunique() > 1
     for name in dict.fromkeys(table.hypothesis):
         rows = table[table.hypothesis == name].sort_values(['iia', 'rank'], ascending=[False, True], kind='stable')
@@ -101,11 +112,13 @@ def ranked(
     return '\n\n'.join(out) or 'No cell is finished yet.'
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #08a452e6
-def text_map(
-    table,          # Of `Grid.table`
-    hypothesis:str,
-) -> str: # Empty where it is wider than 80 columns
-    "IIA at each layer and position, mean over seeds, the last layer on top."
+def text_map(table, hypothesis:str) -> str:
+    """IIA at each layer and position, mean over seeds, the last layer on top.
+
+    Parameters:
+        table: Of `Grid.table`
+
+    Returns: Empty where it is wider than 80 columns"""
     rows = table[table.hypothesis == hypothesis]
     positions = list(dict.fromkeys(table.position))
     mean = lambda x: f'{x.iia.mean():.2f}'.removeprefix('0') if len(x) else ''      # .50, as narrow as 13 positions need

@@ -19,27 +19,42 @@ from ..causal.task import Task
 # %% ../../nbs/api/engine/04_answers.ipynb #750b1856
 @dataclass(frozen=True)
 class AnswerRule:
-    "Reads answers to a task off a network's logits."
-    kind: str                      # One of `das_nb.causal.prompting.RULES`
-    ids: torch.Tensor              # Token of each answer word
-    threshold: float|None = None   # Of "calibrated": what the first word's logit must have more than the second's
+    """Reads answers to a task off a network's logits.
 
-    def scores(self, logits:torch.Tensor) -> torch.Tensor: # `[n, vocabulary]` -> `[n, vocabulary]`, or `[n, answers]`
-        "That of which the answer is the highest."
+    Parameters:
+        kind: One of `das_nb.causal.prompting.RULES`
+        ids: Token of each answer word
+        threshold: Of "calibrated": what the first word's logit must have more than the second's"""
+    kind: str
+    ids: torch.Tensor
+    threshold: float|None = None
+
+    def scores(self, logits:torch.Tensor) -> torch.Tensor:
+        """That of which the answer is the highest.
+
+        Returns: `[n, vocabulary]` -> `[n, vocabulary]`, or `[n, answers]`"""
         return logits if self.kind == 'vocabulary' else self._past(logits[:, self.ids.to(logits.device)])
     def _past(self, words): return words if self.threshold is None else words - words.new_tensor([self.threshold, 0.])
-    def targets(self, labels) -> torch.Tensor: # As `labels`, an array or a tensor of indices into the task's answers
-        "Which score is that of each label."
+    def targets(self, labels) -> torch.Tensor:
+        """Which score is that of each label.
+
+        Returns: As `labels`, an array or a tensor of indices into the task's answers"""
         labels = torch.as_tensor(labels, device=self.ids.device)
         return self.ids[labels] if self.kind == 'vocabulary' else labels
-    def answers(self, logits:torch.Tensor) -> np.ndarray: # `[n]`, to be compared with `targets`
-        "What the network has answered."
+    def answers(self, logits:torch.Tensor) -> np.ndarray:
+        """What the network has answered.
+
+        Returns: `[n]`, to be compared with `targets`"""
         return self.scores(logits).argmax(-1).cpu().numpy()
-    def right(self, logits:torch.Tensor, labels:np.ndarray) -> np.ndarray: # `[n]` booleans
-        "Whether that is the labels' answer."
+    def right(self, logits:torch.Tensor, labels:np.ndarray) -> np.ndarray:
+        """Whether that is the labels' answer.
+
+        Returns: `[n]` booleans"""
         return self.answers(logits) == self.targets(labels).cpu().numpy()
-    def alone(self, captures:Captures) -> np.ndarray: # `[prompts of the pool]`, as `answers`
-        "What the network answers without intervention."
+    def alone(self, captures:Captures) -> np.ndarray:
+        """What the network answers without intervention.
+
+        Returns: `[prompts of the pool]`, as `answers`"""
         return captures.predictions.numpy() if self.kind == 'vocabulary' else self._past(captures.words).argmax(-1).numpy()
 
 def answer_rule(
@@ -53,11 +68,12 @@ def answer_rule(
     return AnswerRule(asking.rule, ids, asking.threshold if asking.rule == 'calibrated' else None)
 
 # %% ../../nbs/api/engine/04_answers.ipynb #dd1abfd1
-def best_threshold(
-    ahead:np.ndarray, # What the first answer's logit has more than the second's, `[n]`
-    first:np.ndarray, # Whether the first answer is the right one, `[n]` booleans
-) -> float:
-    "The threshold with the highest balanced accuracy; of several the middle one."
+def best_threshold(ahead:np.ndarray, first:np.ndarray) -> float:
+    """The threshold with the highest balanced accuracy; of several the middle one.
+
+    Parameters:
+        ahead: What the first answer's logit has more than the second's, `[n]`
+        first: Whether the first answer is the right one, `[n]` booleans"""
     if first.all() or not first.any(): raise ValueError(f"A threshold needs prompts of both answers, and all {len(first)} have the same")
     x = np.unique(ahead)
     candidates = np.concatenate([[x[0] - 1], (x[1:] + x[:-1])/2, [x[-1] + 1]])
@@ -66,23 +82,22 @@ def best_threshold(
     best = np.flatnonzero(balanced == balanced.max())
     return round(float(candidates[best[len(best)//2]]), 4)
 
-def calibrate(
-    model:LanguageModel,
-    task:Task,   # With two answer words
-    n:int=1000,  # Training prompts, as many as `FitConfig` has by default
-) -> Task:
-    "The task with rule='calibrated' and its threshold for this network."
+def calibrate(model:LanguageModel, task:Task, n:int=1000) -> Task:
+    """The task with rule='calibrated' and its threshold for this network.
+
+    Parameters:
+        task: With two answer words
+        n: Training prompts, as many as `FitConfig` has by default"""
     task = task.variant(rule='calibrated')
     captures = capture(model, make_pool(task, n, seed=0), [model.n_layers-1], ['last'])
     model.answer_ids(task)                                  # or says why there are no logits of words
     ahead = (captures.words[:, 0] - captures.words[:, 1]).numpy()
     return task.variant(threshold=best_threshold(ahead, captures.pool.labels == 0), threshold_of=model.fingerprint)
 
-def calibrated(
-    model:LanguageModel,
-    task:Task,
-    n:int=1000, # Training prompts
-) -> Task:
-    "The task as it is, calibrated where its rule needs that and it is not yet, or for another network."
+def calibrated(model:LanguageModel, task:Task, n:int=1000) -> Task:
+    """The task as it is, calibrated where its rule needs that and it is not yet, or for another network.
+
+    Parameters:
+        n: Training prompts"""
     known = task.asking.threshold is not None and task.asking.threshold_of in (None, model.fingerprint)
     return task if task.asking.rule != 'calibrated' or known else calibrate(model, task, n)

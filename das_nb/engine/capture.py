@@ -20,20 +20,26 @@ from ..models.kinds import last_token
 from .upper import PastCache, by_length, in_parts, packing_takes, plain_hidden, plain_resume, upper_part
 
 # %% ../../nbs/api/engine/03_capture.ipynb #f38c0289
-def shared_prefix(
-    ids:list, # Token ids of each prompt
-) -> int: # Number of tokens that all prompts begin with
-    "Length of the common prefix; at least the last token of each prompt stays outside."
+def shared_prefix(ids:list) -> int:
+    """Length of the common prefix; at least the last token of each prompt stays outside.
+
+    Parameters:
+        ids: Token ids of each prompt
+
+    Returns: Number of tokens that all prompts begin with"""
     first, last = min(ids), max(ids)
     n = min(len(i) for i in ids)-1
     return next((k for k in range(n) if first[k] != last[k]), n)
 
 # %% ../../nbs/api/engine/03_capture.ipynb #0cedbee5
-def stages(
-    tokens:torch.Tensor, # Sorted rows of token ids, `[n, columns]`
-    cost:int=128,        # What a stage costs besides its tokens, in tokens
-) -> list: # Columns where a stage ends; the last one is `columns`
-    "Where to cut prompts so that beginnings which several of them share run once, at the least cost."
+def stages(tokens:torch.Tensor, cost:int=128) -> list:
+    """Where to cut prompts so that beginnings which several of them share run once, at the least cost.
+
+    Parameters:
+        tokens: Sorted rows of token ids, `[n, columns]`
+        cost: What a stage costs besides its tokens, in tokens
+
+    Returns: Columns where a stage ends; the last one is `columns`"""
     columns = tokens.shape[1]
     alike = (tokens[1:] == tokens[:-1]).int().cumprod(1).sum(1)                    # columns that a row has in common with the one before
     n = [1 + int((alike < d).sum()) for d in range(columns+1)]                     # different beginnings of `d` columns
@@ -148,20 +154,23 @@ def _self_check(c:Captures, positions, n:int=4) -> str: # Empty where the paths 
 
 # %% ../../nbs/api/engine/03_capture.ipynb #80bcd13c
 def capture(
-    model:LanguageModel,
-    pool,                    # The prompts: a `Pool`, or anything with `.prompts`
-    layers,                  # Layers to resume from, counted from 0
-    positions,               # Positions to resume at: roles, indices, or tuples of those for sites of several tokens
-    budget:int|None=None,    # Bytes of memory to use before going to disk; default half of what is free
-    batch_size:int=64,       # Prompts per forward pass
-    progress=None,           # Called with (prompts done, prompts in all)
-    between=None,            # Called before each forward pass, of `Captures.resume` too; what it raises ends the work
-    path:str='auto',         # "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
-    component:str='block_output', # Where in a block, one of `das_nb.models.components.COMPONENTS`
-    head:int|None=None,        # Query head, for component="head_output"
-    stack:str|None=None,       # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    model:LanguageModel, pool, layers, positions, budget:int|None=None, batch_size:int=64, progress=None, between=None,
+    path:str='auto', component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Captures:
-    "Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`."
+    """Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`.
+
+    Parameters:
+        pool: The prompts: a `Pool`, or anything with `.prompts`
+        layers: Layers to resume from, counted from 0
+        positions: Positions to resume at: roles, indices, or tuples of those for sites of several tokens
+        budget: Bytes of memory to use before going to disk; default half of what is free
+        batch_size: Prompts per forward pass
+        progress: Called with (prompts done, prompts in all)
+        between: Called before each forward pass, of `Captures.resume` too; what it raises ends the work
+        path: "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
+        component: Where in a block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     layers = list(layers)
     for layer in layers: place_of(model.hf, layer, component, head, stack)    # refuse a layer or component that is not there before any work
     layers = tuple(sorted({*layers}))

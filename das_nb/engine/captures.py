@@ -61,8 +61,10 @@ def _granted(
                 left.append(int((at/most).read_text()) - int((at/used).read_text()) + int(stat.get(cached, 0)))
     return left
 
-def free_memory(device) -> int: # Bytes
-    "Memory that captures may take: half of what is free now."
+def free_memory(device) -> int:
+    """Memory that captures may take: half of what is free now.
+
+    Returns: Bytes"""
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
     return max(0, min([psutil.virtual_memory().available, *_granted()]))//2
 
@@ -74,32 +76,58 @@ def keep_freed_memory():
 # %% ../../nbs/api/engine/02_captures.ipynb #61c3106f
 @dataclass
 class Captures:
-    "What a pool of prompts leaves behind in a network: enough to resume any prompt's run from any captured site."
+    """What a pool of prompts leaves behind in a network: enough to resume any prompt's run from any captured site.
+
+    Parameters:
+        pool: The pool the rows refer to
+        encoded: Its tokens
+        layers: Layers that can be resumed from
+        positions: Positions that can be resumed at
+        predictions: Token predicted for each prompt without intervention, `[n]`
+        words: Logits of the task's answer words at that place, `[n, answers]`, float32; None where an answer is no
+            single token
+        ids: Tokens of those words
+        path: "fast", or "plain" where the fast path does not hold
+        reason: Why that path
+        shared: Tokens that all prompts begin with
+        columns: Tokens of the longest prompt
+        first: First column whose hidden states are kept
+        until: Column before which keys and values are kept
+        pack: Whether the fast path has linear layers packed
+        in_tuple: Length of the tuple that a block of the network returns; 0: a tensor
+        component: Where in a block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for "head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; None: its encoder
+        states: block (-1: the embeddings) -> its output, `[n, columns-first, width]`
+        parts: layer -> the component inside its block, `[n, columns-first, width of the component]`
+        past: layer -> ((shared k, k), (shared v, v))
+        mask: True where a column holds a token, `[n, columns]`
+        between: Function called before each forward pass; what it raises ends the work"""
     model: LanguageModel
-    pool: object                    # The pool the rows refer to
-    encoded: Encoded                # Its tokens
-    layers: tuple                   # Layers that can be resumed from
-    positions: tuple                # Positions that can be resumed at
-    predictions: torch.Tensor       # Token predicted for each prompt without intervention, `[n]`
-    words: torch.Tensor|None = None # Logits of the task's answer words at that place, `[n, answers]`, float32; None where an answer is no single token
-    ids: torch.Tensor|None = None   # Tokens of those words
-    path: str = 'plain'             # "fast", or "plain" where the fast path does not hold
-    reason: str = ''                # Why that path
-    shared: int = 0                 # Tokens that all prompts begin with
-    columns: int = 0                # Tokens of the longest prompt
-    first: int = 0                  # First column whose hidden states are kept
-    until: int = 0                  # Column before which keys and values are kept
-    pack: bool = False              # Whether the fast path has linear layers packed
-    in_tuple: int = 0               # Length of the tuple that a block of the network returns; 0: a tensor
-    component: str = 'block_output'  # Where in a block, one of `das_nb.models.components.COMPONENTS`
-    head: int|None = None           # Query head, for "head_output"
-    stack: str|None = None          # "encoder" or "decoder" of an encoder-decoder; None: its encoder
-    states: dict = field(default_factory=dict, repr=False)   # block (-1: the embeddings) -> its output, `[n, columns-first, width]`
-    parts: dict = field(default_factory=dict, repr=False)    # layer -> the component inside its block, `[n, columns-first, width of the component]`
-    past: dict = field(default_factory=dict, repr=False)     # layer -> ((shared k, k), (shared v, v))
-    mask: torch.Tensor = field(default=None, repr=False)     # True where a column holds a token, `[n, columns]`
+    pool: object
+    encoded: Encoded
+    layers: tuple
+    positions: tuple
+    predictions: torch.Tensor
+    words: torch.Tensor|None = None
+    ids: torch.Tensor|None = None
+    path: str = 'plain'
+    reason: str = ''
+    shared: int = 0
+    columns: int = 0
+    first: int = 0
+    until: int = 0
+    pack: bool = False
+    in_tuple: int = 0
+    component: str = 'block_output'
+    head: int|None = None
+    stack: str|None = None
+    states: dict = field(default_factory=dict, repr=False)
+    parts: dict = field(default_factory=dict, repr=False)
+    past: dict = field(default_factory=dict, repr=False)
+    mask: torch.Tensor = field(default=None, repr=False)
     arena: Arena = field(default=None, repr=False)
-    between: object = field(default=None, repr=False)        # Function called before each forward pass; what it raises ends the work
+    between: object = field(default=None, repr=False)
     _index: dict = field(default_factory=dict, repr=False)
     _columns: dict = field(default_factory=dict, repr=False)
     _masks: dict = field(default_factory=dict, repr=False)
@@ -108,10 +136,13 @@ class Captures:
 
 # %% ../../nbs/api/engine/02_captures.ipynb #4d5e3a84
 @patch
-def index(self:Captures,
-    position, # A role, an index from either end, or a tuple of those
-) -> torch.Tensor: # Token index in each prompt, `[n, p]`
-    "Where `position` is in every prompt of the pool."
+def index(self:Captures, position) -> torch.Tensor:
+    """Where `position` is in every prompt of the pool.
+
+    Parameters:
+        position: A role, an index from either end, or a tuple of those
+
+    Returns: Token index in each prompt, `[n, p]`"""
     spec = tuple(position) if isinstance(position, (list, tuple)) else (position,)
     if not spec: raise ValueError("A list of positions needs at least one")
     if spec not in self._index:
@@ -123,8 +154,10 @@ def index(self:Captures,
 def beside(self:Captures): return self.stack == 'decoder'                      # whether the site is in a decoder, whose tokens are not the prompt's
 
 @patch
-def columns_of(self:Captures, position) -> torch.Tensor: # `[n, p]`
-    "The columns of `position`: token indices with the prompts aligned at their end."
+def columns_of(self:Captures, position) -> torch.Tensor:
+    """The columns of `position`: token indices with the prompts aligned at their end.
+
+    Returns: `[n, p]`"""
     index, spec = self.index(position), tuple(position) if isinstance(position, (list, tuple)) else (position,)
     if self.beside: return index
     if spec not in self._columns: self._columns[spec] = index + torch.tensor([self.columns - len(i) for i in self.encoded.ids])[:, None]
@@ -141,19 +174,24 @@ def place(self:Captures, layer) -> Place:
 def inside(self:Captures): return self.beside or not self.component.startswith('block')       # whether the component is inside what is run
 
 @patch
-def below(self:Captures, layer) -> int: # -1: the embeddings
-    "The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end of the encoder on."
+def below(self:Captures, layer) -> int:
+    """The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end of the encoder on.
+
+    Returns: -1: the embeddings"""
     if self.beside: return self.model.n_layers-1
     return layer if self.component == 'block_output' else layer-1
 
 # %% ../../nbs/api/engine/02_captures.ipynb #e6b8efd2
 @patch
-def hidden(self:Captures,
-    layer:int,         # Block
-    rows:torch.Tensor, # Prompts, `[n]`
-    position,          # A role, an index, or a list of those
-) -> torch.Tensor: # `[n, positions x width]`: several positions are laid side by side
-    "The captured hidden states of `rows` at a site."
+def hidden(self:Captures, layer:int, rows:torch.Tensor, position) -> torch.Tensor:
+    """The captured hidden states of `rows` at a site.
+
+    Parameters:
+        layer: Block
+        rows: Prompts, `[n]`
+        position: A role, an index, or a list of those
+
+    Returns: `[n, positions x width]`: several positions are laid side by side"""
     self._check(layer, position)
     if self.path == 'plain': out = plain_hidden(self.model, self.encoded, layer, rows, self.index(position)[rows], self.place(layer))
     else: out = (self.parts[layer] if self.inside else self.states[self.below(layer)])[rows[:, None], self.columns_of(position)[rows] - self.first]
@@ -173,13 +211,15 @@ def _check(self:Captures, layer, position):
 
 # %% ../../nbs/api/engine/02_captures.ipynb #af645b41
 @patch
-def resume(self:Captures,
-    layer:int,
-    rows:torch.Tensor,   # Prompts, `[n]`
-    position,            # A role, an index, or a list of those
-    hidden:torch.Tensor, # The hidden states to go on with, `[n, positions x width]`; gradients flow through it
-) -> torch.Tensor: # Logits of the answer (a causal model's: at the last token), `[n, vocabulary]`, float32
-    "Go on from `hidden` at a site, everything else as in the prompt's own run."
+def resume(self:Captures, layer:int, rows:torch.Tensor, position, hidden:torch.Tensor) -> torch.Tensor:
+    """Go on from `hidden` at a site, everything else as in the prompt's own run.
+
+    Parameters:
+        rows: Prompts, `[n]`
+        position: A role, an index, or a list of those
+        hidden: The hidden states to go on with, `[n, positions x width]`; gradients flow through it
+
+    Returns: Logits of the answer (a causal model's: at the last token), `[n, vocabulary]`, float32"""
     self._check(layer, position)
     hidden = hidden.unflatten(1, (-1, self.place(layer).width)).to(self.model.dtype)
     if self.path == 'plain': return plain_resume(self.model, self.encoded, layer, rows, self.index(position)[rows], hidden, self.place(layer))

@@ -15,12 +15,20 @@ from ..models.language_model import LanguageModel
 # %% ../../nbs/api/engine/00_site.ipynb #361a022f
 @dataclass(frozen=True)
 class Site:
-    "Where an intervention happens: at one block, at one or several tokens."
-    layer: int        # Block, counted from 0
-    position: object  # A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as one vector
-    component: str = 'block_output'  # Where in the block: its output, or another of `das_nb.models.components.COMPONENTS`
-    head: int|None = None  # Query head, from 0, for component="head_output"
-    stack: str|None = None # "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks
+    """Where an intervention happens: at one block, at one or several tokens.
+
+    Parameters:
+        layer: Block, counted from 0
+        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as
+            one vector
+        component: Where in the block: its output, or another of `das_nb.models.components.COMPONENTS`
+        head: Query head, from 0, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks"""
+    layer: int
+    position: object
+    component: str = 'block_output'
+    head: int|None = None
+    stack: str|None = None
 
     def __post_init__(self):
         plain = lambda x: tuple(map(plain, x)) if isinstance(x, (list, tuple)) else int(x) if isinstance(x, np.integer) else x   # numpy's come from a table
@@ -31,7 +39,8 @@ class Site:
     @property
     def inside(self) -> dict: return dict(component=self.component, head=self.head, stack=self.stack)    # as `capture` takes it
     def width(self, model:LanguageModel) -> int: return place_of(model.hf, self.layer, **self.inside).width*self.n_tokens    # of its vectors
-    def spec(self) -> dict: # As it is saved: of a block's output, layer and position alone; the stack where it is named
+    def spec(self) -> dict:
+        """Returns: As it is saved: of a block's output, layer and position alone; the stack where it is named"""
         inside = dict(component=self.component, head=self.head) if self.component != 'block_output' else {}
         return dict(layer=self.layer, position=self.position) | inside | (dict(stack=self.stack) if self.stack else {})
     def __str__(self): return place_name(self.layer, self.position, **self.inside)

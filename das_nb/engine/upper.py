@@ -20,25 +20,32 @@ from ..models.kinds import kind_of, last_token  # noqa: F401
 from ..models.language_model import Encoded, LanguageModel
 
 # %% ../../nbs/api/engine/01_upper.ipynb #5be426ef
-def by_length(
-    rows:torch.Tensor,    # Indices of prompts
-    lengths:torch.Tensor, # Length of every prompt
-    size:int=64,          # Most prompts in a batch
-): # Yields index tensors into `rows`
-    "Split `rows` into batches of prompts of one length."
+def by_length(rows:torch.Tensor, lengths:torch.Tensor, size:int=64):
+    """Split `rows` into batches of prompts of one length.
+
+    Parameters:
+        rows: Indices of prompts
+        lengths: Length of every prompt
+        size: Most prompts in a batch
+
+    Returns: Yields index tensors into `rows`"""
     for n in lengths[rows].unique():
         yield from (lengths[rows] == n).nonzero()[:, 0].split(size)
 
 # %% ../../nbs/api/engine/01_upper.ipynb #fb69479a
 def plain_hidden(
-    model:LanguageModel,
-    encoded:Encoded,     # The prompts
-    layer:int,           # Block whose output is read
-    rows:torch.Tensor,   # Which prompts, `[n]`
-    index:torch.Tensor,  # Which tokens of each, `[n, p]`, counted from the start
-    place:Place=OUTPUT, # Where in the block, `place_of`; default its output
-) -> torch.Tensor: # `[n, p, width]`
-    "Hidden states read by a hook in a full forward pass."
+    model:LanguageModel, encoded:Encoded, layer:int, rows:torch.Tensor, index:torch.Tensor, place:Place=OUTPUT,
+) -> torch.Tensor:
+    """Hidden states read by a hook in a full forward pass.
+
+    Parameters:
+        encoded: The prompts
+        layer: Block whose output is read
+        rows: Which prompts, `[n]`
+        index: Which tokens of each, `[n, p]`, counted from the start
+        place: Where in the block, `place_of`; default its output
+
+    Returns: `[n, p, width]`"""
     out = [None]*len(rows)
     for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
         seen = []                                           # one tensor, or of a module that runs step by step several
@@ -52,26 +59,30 @@ def at_last(logits):
     "`[n, vocabulary]` of `[n, tokens, vocabulary]`. Of one token a view: an index would have the backward pass write a tensor of zeros first."
     return logits.squeeze(1) if logits.shape[1] == 1 else logits[:, -1]
 
-def put_at(
-    index:torch.Tensor,  # Tokens of each prompt, `[n, p]`
-    hidden:torch.Tensor, # What to write there, `[n, p, width]`
-): # For `tap`
-    "Writes into a component, at one or several tokens of each prompt."
+def put_at(index:torch.Tensor, hidden:torch.Tensor):
+    """Writes into a component, at one or several tokens of each prompt.
+
+    Parameters:
+        index: Tokens of each prompt, `[n, p]`
+        hidden: What to write there, `[n, p, width]`
+
+    Returns: For `tap`"""
     def put(x, step=0):
         row, k = ((index >= step) & (index < step + x.shape[1])).nonzero(as_tuple=True)       # those of a module that runs step by step, when it is their time
         return x.index_put((row.to(x.device), (index[row, k] - step).to(x.device)), hidden[row, k].to(x))
     return put
 
 def plain_resume(
-    model:LanguageModel,
-    encoded:Encoded,
-    layer:int,
-    rows:torch.Tensor,
-    index:torch.Tensor,
-    hidden:torch.Tensor, # What the tokens' hidden states are replaced by, `[n, p, width]`
-    place:Place=OUTPUT, # Where in the block, `place_of`; default its output
-) -> torch.Tensor: # Logits of the answer, `[n, vocabulary]`
-    "Logits of a full forward pass in which a hook writes `hidden` into block `layer`."
+    model:LanguageModel, encoded:Encoded, layer:int, rows:torch.Tensor, index:torch.Tensor, hidden:torch.Tensor,
+    place:Place=OUTPUT,
+) -> torch.Tensor:
+    """Logits of a full forward pass in which a hook writes `hidden` into block `layer`.
+
+    Parameters:
+        hidden: What the tokens' hidden states are replaced by, `[n, p, width]`
+        place: Where in the block, `place_of`; default its output
+
+    Returns: Logits of the answer, `[n, vocabulary]`"""
     out = [None]*len(rows)
     for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
         with tap(blocks(model.hf, place.stack)[layer], place, put_at(index[part], hidden[part])):
@@ -83,15 +94,19 @@ def plain_resume(
 ATTEND = 'das_nb_attend'
 
 def attend(
-    module,
-    query:torch.Tensor, # `[n, heads, tokens, head width]`
-    key:torch.Tensor,   # Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1, ...]`, own `[n, ...]`)
-    value:torch.Tensor, # Likewise
-    attention_mask:torch.Tensor, # Added to the scores, `[n or 1, 1, tokens, past + tokens]`
-    scaling:float|None=None,
-    **kwargs,
-) -> tuple: # (`[n, tokens, heads, head width]`, None), as `transformers` wants it
-    "Attention over the past that a `PastCache` gave, and the tokens that run."
+    module, query:torch.Tensor, key:torch.Tensor, value:torch.Tensor, attention_mask:torch.Tensor,
+    scaling:float|None=None, **kwargs
+) -> tuple:
+    """Attention over the past that a `PastCache` gave, and the tokens that run.
+
+    Parameters:
+        query: `[n, heads, tokens, head width]`
+        key: Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1, ...]`,
+            own `[n, ...]`)
+        value: Likewise
+        attention_mask: Added to the scores, `[n or 1, 1, tokens, past + tokens]`
+
+    Returns: (`[n, tokens, heads, head width]`, None), as `transformers` wants it"""
     if odd := [k for k in ('softcap', 'position_bias', 's_aux') if kwargs.get(k) is not None]: raise NotImplementedError(f"das_nb's attention knows no {odd[0]}")
     n, heads, t, width = query.shape
     kv, ((shared_k, own_k), (shared_v, own_v)) = key.shape[1], (key.past, value.past)
@@ -146,8 +161,10 @@ class Packed(nn.Linear):
         return self._back
     def forward(self, x): return _Product.apply(x, self) if torch.is_grad_enabled() and x.requires_grad else _product(x, self.there, self.bias)
 
-def packing_takes(hf) -> int: # Bytes, forward and backward
-    "Memory that the packed form of a network's linear layers takes."
+def packing_takes(hf) -> int:
+    """Memory that the packed form of a network's linear layers takes.
+
+    Returns: Bytes, forward and backward"""
     return sum(2*m.weight.nbytes for m in hf.modules() if packable(m) and m not in _PACKED)
 
 _PACKED = weakref.WeakKeyDictionary()    # linear layer -> `Packed`, for all upper parts of a network
@@ -204,15 +221,17 @@ def _leading(block, first):
         block = _replaced(block, name, attention)
     return block
 
-def upper_part(
-    hf,        # A `transformers` causal language model
-    start:int, # First block that is kept
-    pack:bool=False, # Have the linear layers packed
-    trim:bool=False, # Of the last block only the last token's output is right
-    in_tuple:int=0, # How long the tuples are that blocks of this architecture return; for `start` over the last block, where one that does nothing is kept
-    stop:int|None=None,   # Block before which it ends; default after the last one
-):
-    "`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder."
+def upper_part(hf, start:int, pack:bool=False, trim:bool=False, in_tuple:int=0, stop:int|None=None):
+    """`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder.
+
+    Parameters:
+        hf: A `transformers` causal language model
+        start: First block that is kept
+        pack: Have the linear layers packed
+        trim: Of the last block only the last token's output is right
+        in_tuple: How long the tuples are that blocks of this architecture return; for `start` over the last block,
+            where one that does nothing is kept
+        stop: Block before which it ends; default after the last one"""
     kept, whole, cached = [], blocks(hf), kind_of(hf).causal
     for i, block in enumerate(whole[start:stop]):
         if not cached: kept.append(block if i else _leading(block, whole[0])); continue
@@ -239,12 +258,14 @@ def upper_part(
 # %% ../../nbs/api/engine/01_upper.ipynb #5be55c92
 class PastCache(DynamicCache):
     "A cache whose layers begin with given keys and values, and that keeps nothing of what is added: one step, then thrown away."
-    def __init__(self,
-        past, # Function of the layer index that gives its past `(keys, values)`, each `(shared [1, heads, tokens, head width], own [batch, ...])`
-        length:int,    # Tokens in the past
-        in_parts:bool, # For `attend`: hand the past over as it is
-        keep=None,     # Called with the layer index, keys and values of the tokens that run
-    ):
+    def __init__(self, past, length:int, in_parts:bool, keep=None):
+        """
+        Parameters:
+            past: Function of the layer index that gives its past `(keys, values)`, each `(shared [1, heads, tokens,
+                head width], own [batch, ...])`
+            length: Tokens in the past
+            in_parts: For `attend`: hand the past over as it is
+            keep: Called with the layer index, keys and values of the tokens that run"""
         super().__init__()
         self.past, self.length, self.in_parts, self.keep = past, length, in_parts, keep
     def get_seq_length(self, layer_idx=0): return self.length
@@ -256,22 +277,28 @@ class PastCache(DynamicCache):
         return keys, values
 
 # %% ../../nbs/api/engine/01_upper.ipynb #9645ebe0
-def windows(
-    hf, # A `transformers` causal language model
-) -> dict: # Kind of layer -> tokens that its attention looks back on, its own among them; None: all
-    "What each kind of layer of `hf` sees. A network without kinds of layers has one, called ''."
+def windows(hf) -> dict:
+    """What each kind of layer of `hf` sees. A network without kinds of layers has one, called ''.
+
+    Parameters:
+        hf: A `transformers` causal language model
+
+    Returns: Kind of layer -> tokens that its attention looks back on, its own among them; None: all"""
     config = hf.config.get_text_config()
     kinds, window = getattr(config, 'layer_types', None) or [''], getattr(config, 'sliding_window', None)
     if odd := set(kinds) - {'', 'full_attention', 'sliding_attention'}: raise NotImplementedError(f"it has layers of the kind {min(odd)!r}")
     return {kind: None if kind == 'full_attention' else window for kind in kinds}
 
-def causal_mask(
-    known:torch.Tensor,   # True where a column holds a token, `[n, columns]`
-    start:int,            # First column that runs
-    dtype,                # Of the hidden states
-    window:int|None=None, # Tokens that one looks back on, itself among them; default all
-) -> torch.Tensor: # `[n, 1, columns-start, columns]`: 0 where a token may look, the lowest number elsewhere
-    "Additive attention mask of the columns from `start` on, over all columns."
+def causal_mask(known:torch.Tensor, start:int, dtype, window:int|None=None) -> torch.Tensor:
+    """Additive attention mask of the columns from `start` on, over all columns.
+
+    Parameters:
+        known: True where a column holds a token, `[n, columns]`
+        start: First column that runs
+        dtype: Of the hidden states
+        window: Tokens that one looks back on, itself among them; default all
+
+    Returns: `[n, 1, columns-start, columns]`: 0 where a token may look, the lowest number elsewhere"""
     n = known.shape[1]
     seen = torch.ones(n, n, dtype=torch.bool, device=known.device).tril()[start:] & known[:, None]
     if window and window < n:

@@ -24,25 +24,33 @@ class SamePredictions(ValueError):
 
 @dataclass(frozen=True)
 class Comparison:
-    "Two alignments on pairs for which their hypotheses predict different answers."
-    a: str            # Hypothesis of the first alignment
-    b: str            # Of the second
-    n: int            # Distinguishing pairs: on half of them `a` predicts that the base's answer changes, on half `b`; doing nothing scores .50
-    share: float      # Of all random pairs that distinguish
+    """Two alignments on pairs for which their hypotheses predict different answers.
+
+    Parameters:
+        a: Hypothesis of the first alignment
+        b: Of the second
+        n: Distinguishing pairs: on half of them `a` predicts that the base's answer changes, on half `b`; doing nothing
+            scores .50
+        share: Of all random pairs that distinguish
+        interval_a: 95 %
+        p: Exact McNemar test of equal IIA, two-sided"""
+    a: str
+    b: str
+    n: int
+    share: float
     iia_a: float
     iia_b: float
-    interval_a: tuple # 95 %
+    interval_a: tuple
     interval_b: tuple
-    p: float          # Exact McNemar test of equal IIA, two-sided
+    p: float
 
 # %% ../../nbs/api/evaluation/02_compare.ipynb #5db83de5
-def compare(
-    a:Alignment,
-    b:Alignment,     # Of another hypothesis, on the same model and task; its site may be another
-    n:int=2000,      # Random pairs, of which the distinguishing ones count
-    seed:int=1,
-) -> Comparison:
-    "Which of two alignments does its own hypothesis' interchanges, on the pairs that tell the hypotheses apart."
+def compare(a:Alignment, b:Alignment, n:int=2000, seed:int=1) -> Comparison:
+    """Which of two alignments does its own hypothesis' interchanges, on the pairs that tell the hypotheses apart.
+
+    Parameters:
+        b: Of another hypothesis, on the same model and task; its site may be another
+        n: Random pairs, of which the distinguishing ones count"""
     if a.model.fingerprint != b.model.fingerprint: raise ValueError(f"The alignments are of two models: {a.model.name} ({a.model.fingerprint}) and {b.model.name} ({b.model.fingerprint})")
     if a.task.asking != b.task.asking: raise ValueError(f"The alignments are of two ways of asking: {str(a.task.asking) or 'plainly'!r} and {str(b.task.asking) or 'plainly'!r}")
     used = [p for x in (a, b) for p in training_pools(x.task, x.config, x.hypothesis, x.seed)[:2]]
@@ -73,12 +81,15 @@ def _tests(two_by_two, n, seed):
         row |= dict(p_holm=float(p), better='' if p >= SIGNIFICANT else row['a'] if row['iia_a'] > row['iia_b'] else row['b'])
     return rows
 
-def compare_many(
-    *alignments, # Of different hypotheses, on the same model and task; their sites may differ
-    n:int=2000,  # Random pairs, of which the distinguishing ones count
-    seed:int=1,  # Of prompts and pairs
-) -> pd.DataFrame: # The fields of `Comparison`, `p_holm`, and `better`: which is significantly better, if any
-    "Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their number."
+def compare_many(*alignments, n:int=2000, seed:int=1) -> pd.DataFrame:
+    """Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their number.
+
+    Parameters:
+        *alignments: Of different hypotheses, on the same model and task; their sites may differ
+        n: Random pairs, of which the distinguishing ones count
+        seed: Of prompts and pairs
+
+    Returns: The fields of `Comparison`, `p_holm`, and `better`: which is significantly better, if any"""
     names = [a.hypothesis for a in alignments]
     if len(names) < 2 or len(set(names)) < len(names): raise ValueError(f"Rivals are two or more alignments of different hypotheses, not of {names}")
     return pd.DataFrame(_tests(combinations(alignments, 2), n, seed))

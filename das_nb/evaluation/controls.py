@@ -26,17 +26,21 @@ from ..causal.task import Task
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #1ccf8073
 def shuffled_labels(
-    model:LanguageModel,
-    task:Task,
-    hypothesis:str,              # Name of one of `task.hypotheses`
-    layer:int,                   # Block, from 0
-    position='last',             # A role, an index from either end, or a list of those
-    seed:int=0,                  # Of the fit, and of the permutation
-    config:FitConfig|None=None,  # Default `FitConfig()`
-    on:Bench|None=None,          # Captured prompts; default: sampled and captured here
-    **inside,                    # component and head, as `fit` takes them
-) -> Alignment: # Its `evaluate` uses true labels, as ever
-    "Train one alignment the very same way, on pairs whose labels were permuted."
+    model:LanguageModel, task:Task, hypothesis:str, layer:int, position='last', seed:int=0, config:FitConfig|None=None,
+    on:Bench|None=None, **inside
+) -> Alignment:
+    """Train one alignment the very same way, on pairs whose labels were permuted.
+
+    Parameters:
+        hypothesis: Name of one of `task.hypotheses`
+        layer: Block, from 0
+        position: A role, an index from either end, or a list of those
+        seed: Of the fit, and of the permutation
+        config: Default `FitConfig()`
+        on: Captured prompts; default: sampled and captured here
+        **inside: component and head, as `fit` takes them
+
+    Returns: Its `evaluate` uses true labels, as ever"""
     true = Fit(model, task, hypothesis, layer, position, seed, config, on, **inside)
     permuted = Bench(true.bench.train, true.bench.validation, (true.pairs.shuffled(seed), true.validation.shuffled(seed+1)))
     return fit(model, task, hypothesis, layer, position, seed, true.config, permuted, **inside)
@@ -62,12 +66,14 @@ def _answers_with(hf, model, task, n=200):
     return new
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #566b553b
-def random_network(
-    model:LanguageModel,
-    task:Task,  # Whose answers it is to give
-    seed:int=0, # Of the weights
-) -> LanguageModel: # Of the same shape, dtype, device and tokenizer
-    "A network that was never trained, and answers the task as surely as `model` does."
+def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
+    """A network that was never trained, and answers the task as surely as `model` does.
+
+    Parameters:
+        task: Whose answers it is to give
+        seed: Of the weights
+
+    Returns: Of the same shape, dtype, device and tokenizer"""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         hf = model.kind.fresh(model.hf).to(device=model.device, dtype=model.dtype).eval()
@@ -77,16 +83,22 @@ def random_network(
 # %% ../../nbs/api/evaluation/03_controls.ipynb #321f5ed0
 @dataclass(frozen=True)
 class Controls:
-    "An alignment beside controls that were trained in the same way, all on the same fresh pairs."
+    """An alignment beside controls that were trained in the same way, all on the same fresh pairs.
+
+    Parameters:
+        shuffled: Trained on permuted labels
+        random_network: Trained on a network with random weights"""
     alignment: Report
-    shuffled: Report        # Trained on permuted labels
-    random_network: Report  # Trained on a network with random weights
+    shuffled: Report
+    random_network: Report
 
     def to_dict(self) -> dict: return {k: r.to_dict() for k, r in vars(self).items()}
     @classmethod
     def from_dict(cls, d): return cls(**{k: Report.from_dict(r) for k, r in d.items()})
-    def rows(self) -> list: # (name, IIA, its interval, no intervention, whole swap, task accuracy, rank)
-        "One line for each."
+    def rows(self) -> list:
+        """One line for each.
+
+        Returns: (name, IIA, its interval, no intervention, whole swap, task accuracy, rank)"""
         return [(name.replace('_', ' '), f'{r.iia:.3f}', f'{r.interval[0]:.3f} to {r.interval[1]:.3f}', f'{r.no_intervention:.3f}', f'{r.whole_swap:.3f}', f'{r.task_accuracy:.3f}', str(r.rank))
                 for name, r in vars(self).items()]
     def __str__(self):
@@ -100,13 +112,13 @@ class Controls:
 _HEAD = 'trained on', 'IIA', '95 % interval', 'no intervention', 'whole swap', 'task accuracy', 'rank'
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #6bc4879d
-def controls(
-    alignment:Alignment,
-    n:int=1000,  # Pairs to evaluate on
-    seed:int=1,  # Of prompts and pairs
-    on:Bench|None=None, # Captured prompts that the alignment was trained on; default: captured here
-) -> Controls:
-    "Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh pairs."
+def controls(alignment:Alignment, n:int=1000, seed:int=1, on:Bench|None=None) -> Controls:
+    """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh pairs.
+
+    Parameters:
+        n: Pairs to evaluate on
+        seed: Of prompts and pairs
+        on: Captured prompts that the alignment was trained on; default: captured here"""
     a = alignment
     what = a.task, a.hypothesis, a.site.layer, a.site.position, a.seed, a.config
     captures = held_out(a, min(max(n, 100), 2000), seed)

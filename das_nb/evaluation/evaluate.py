@@ -37,14 +37,14 @@ def random_twin(
     return twin
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #c4a2f397
-def evaluate_on(
-    alignment:Alignment,
-    captures:Captures,   # Of the pool that the pairs are of
-    pairs:Pairs,         # Of the alignment's hypothesis
-    seed:int=0,          # Of the random subspaces
-    draws:int=5,         # Random subspaces
-) -> Report:
-    "IIA of an alignment on given pairs, with its interval and baselines."
+def evaluate_on(alignment:Alignment, captures:Captures, pairs:Pairs, seed:int=0, draws:int=5) -> Report:
+    """IIA of an alignment on given pairs, with its interval and baselines.
+
+    Parameters:
+        captures: Of the pool that the pairs are of
+        pairs: Of the alignment's hypothesis
+        seed: Of the random subspaces
+        draws: Random subspaces"""
     if not len(pairs): raise ValueError("There are no pairs to evaluate on")
     if pairs.hypothesis.name != alignment.hypothesis: raise ValueError(f"The pairs are labelled for {pairs.hypothesis.name!r}, and the alignment is for {alignment.hypothesis!r}")
     iv, site, generator = alignment.intervention, alignment.site, torch.Generator().manual_seed(987_654_321 + seed)   # not the stream of a fit's start
@@ -65,24 +65,27 @@ def evaluate_on(
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #191895a1
 EVALUATION = 1000    # Evaluation prompts are drawn by seeds from here on, so that no fit and no grid has drawn from the same stream
 
-def held_out(
-    alignment:Alignment,
-    n:int,     # Prompts
-    seed:int,  # Of the prompts
-):
-    "A captured pool that shares no prompt with those the alignment was trained and chosen on."
+def held_out(alignment:Alignment, n:int, seed:int):
+    """A captured pool that shares no prompt with those the alignment was trained and chosen on.
+
+    Parameters:
+        n: Prompts
+        seed: Of the prompts"""
     used = training_pools(alignment.task, alignment.config, alignment.hypothesis, alignment.seed)[:2]
     return capture(alignment.model, make_pool(alignment.task, n, EVALUATION + seed, exclude=used), [alignment.site.layer], [alignment.site.position], **alignment.site.inside)
 
 @patch
-def evaluate(self:Alignment,
-    n:int=1000,   # Pairs
-    seed:int=1,   # Of prompts and pairs
-) -> Report: # Kept as `alignment.report` too
+def evaluate(self:Alignment, n:int=1000, seed:int=1) -> Report:
     """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
 
     The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most), and where some prompts are harder than others it is somewhat
-    too short; `stats.wilson_shared` allows for that."""
+    too short; `stats.wilson_shared` allows for that.
+
+    Parameters:
+        n: Pairs
+        seed: Of prompts and pairs
+
+    Returns: Kept as `alignment.report` too"""
     if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")
     captures = held_out(self, min(max(n, 100), 2000), seed)
     self.report = evaluate_on(self, captures, make_pairs(captures.pool, self.hypothesis, n, seed), seed)

@@ -19,20 +19,33 @@ from ..engine.capture import capture
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #74dbd1b0
 @dataclass(frozen=True)
 class Answer:
-    "What the network says after a prompt."
-    word: str            # Its most probable token as text; where the task's rule is another one, the answer word by that rule
-    among: bool          # Whether that is one of the task's answers
-    probabilities: dict  # Answer word -> its probability among all tokens
+    """What the network says after a prompt.
+
+    Parameters:
+        word: Its most probable token as text; where the task's rule is another one, the answer word by that rule
+        among: Whether that is one of the task's answers
+        probabilities: Answer word -> its probability among all tokens"""
+    word: str
+    among: bool
+    probabilities: dict
 
 @dataclass(frozen=True)
 class Interchange:
-    "A base, a source, and the base with one variable taken from the source. Of three things the order is: base, source, after the swap."
-    variable: str        # That is swapped
-    inputs: tuple        # (base, source): dicts, input name -> value
-    values: tuple        # Three dicts: the value of every variable in the causal model
-    labels: tuple        # Three words: the causal model's answers; the last is the counterfactual label
-    network: tuple       # Three `Answer`s
-    right: bool          # After the swap the network says what the causal model does
+    """A base, a source, and the base with one variable taken from the source. Of three things the order is: base, source, after the swap.
+
+    Parameters:
+        variable: That is swapped
+        inputs: (base, source): dicts, input name -> value
+        values: Three dicts: the value of every variable in the causal model
+        labels: Three words: the causal model's answers; the last is the counterfactual label
+        network: Three `Answer`s
+        right: After the swap the network says what the causal model does"""
+    variable: str
+    inputs: tuple
+    values: tuple
+    labels: tuple
+    network: tuple
+    right: bool
 
     @property
     def changes(self): return self.labels[0] != self.labels[2]   # whether the swap should change the base's answer
@@ -43,13 +56,15 @@ class Interchange:
 
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #2ae13d34
 @torch.no_grad()
-def interchanges(
-    alignment:Alignment,
-    captures:Captures, # Of the pool that the pairs are of
-    pairs:Pairs,       # Of the alignment's hypothesis
-    batch_size:int=256, # Pairs per forward pass
-) -> list: # An `Interchange` for each pair
-    "Interchange pair by pair, with everything that can be told of each."
+def interchanges(alignment:Alignment, captures:Captures, pairs:Pairs, batch_size:int=256) -> list:
+    """Interchange pair by pair, with everything that can be told of each.
+
+    Parameters:
+        captures: Of the pool that the pairs are of
+        pairs: Of the alignment's hypothesis
+        batch_size: Pairs per forward pass
+
+    Returns: An `Interchange` for each pair"""
     if pairs.hypothesis.name != alignment.hypothesis: raise ValueError(f"The pairs are of {pairs.hypothesis.name!r}, and the alignment is for {alignment.hypothesis!r}")
     site, iv = alignment.site, alignment.intervention
     said, rows = {}, np.union1d(pairs.base, pairs.source)       # the network left alone, prompt by prompt
@@ -81,13 +96,13 @@ def _told(pair, said, after) -> Interchange:
     return Interchange(variable, inputs, values, labels, (said[b], said[s], after), after.among and after.word == labels[2])
 
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #16ec143c
-def interchange(
-    alignment:Alignment,
-    base:dict,              # Input name -> value
-    source:dict,            # Likewise
-    variable:str|None=None, # A variable of the alignment's hypothesis; may be left out where there is one
-) -> Interchange:
-    "Take one variable of `base` from `source`, in the causal model and in the network."
+def interchange(alignment:Alignment, base:dict, source:dict, variable:str|None=None) -> Interchange:
+    """Take one variable of `base` from `source`, in the causal model and in the network.
+
+    Parameters:
+        base: Input name -> value
+        source: Likewise
+        variable: A variable of the alignment's hypothesis; may be left out where there is one"""
     site, names = alignment.site, alignment.task.hypothesis(alignment.hypothesis).variables
     if variable is None and len(names) > 1: raise ValueError(f"{alignment.hypothesis!r} has the variables {names}: say which one is swapped")
     if variable is not None and variable not in names: raise ValueError(f"{variable!r} is no variable of {alignment.hypothesis!r}; it has {names}")

@@ -20,12 +20,14 @@ from ..method.intervention import Intervention
 from ..causal.task import Hypothesis
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #75f96389
-def swap_together(
-    intervention:Intervention,
-    base:torch.Tensor, # `[n, width]`
-    sources:dict,      # Variable (index) -> `[n, width]`, in the order of swapping
-) -> torch.Tensor: # `[n, width]`, float32
-    "Swap several variables, each from its own source."
+def swap_together(intervention:Intervention, base:torch.Tensor, sources:dict) -> torch.Tensor:
+    """Swap several variables, each from its own source.
+
+    Parameters:
+        base: `[n, width]`
+        sources: Variable (index) -> `[n, width]`, in the order of swapping
+
+    Returns: `[n, width]`, float32"""
     h = base.float()
     for v, source in sources.items(): h = intervention(h, source.float(), torch.full((len(h),), v, device=h.device))
     return h
@@ -42,14 +44,15 @@ def _labels(pool, hypothesis, base, sources):
         out.append(known[key])
     return np.array(out, dtype=np.int64)
 
-def draw_case(
-    pool:Pool,
-    hypothesis:Hypothesis,
-    columns:dict, # Variable (index) -> which source it is taken from: {0: 0, 1: 0} is both from one, {0: 0, 1: 1} from two
-    n:int,        # How many
-    rng:np.random.Generator,
-) -> tuple: # ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and into `task.answers`
-    "Draw bases and sources, balanced over base label and counterfactual label."
+def draw_case(pool:Pool, hypothesis:Hypothesis, columns:dict, n:int, rng:np.random.Generator) -> tuple:
+    """Draw bases and sources, balanced over base label and counterfactual label.
+
+    Parameters:
+        columns: Variable (index) -> which source it is taken from: {0: 0, 1: 0} is both from one, {0: 0, 1: 1} from two
+        n: How many
+
+    Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and into
+        `task.answers`"""
     strata = len(_strata(pool.task))
     need, kept = np.full(strata, n//strata) + (np.arange(strata) < n % strata), []
     for _ in range(200):
@@ -66,14 +69,14 @@ def draw_case(
     return kept[:, 0], {v: kept[:, 1+c] for v, c in columns.items()}, kept[:, -1]
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #6e99a154
-def others_differ(
-    pool:Pool,
-    hypothesis:Hypothesis,
-    variable:int, # Index of the one that is swapped
-    n:int,        # At most how many
-    rng:np.random.Generator,
-) -> tuple: # ([n] bases, [n] sources)
-    "Bases and sources that agree in one variable, and differ in the others so that it shows in the answer."
+def others_differ(pool:Pool, hypothesis:Hypothesis, variable:int, n:int, rng:np.random.Generator) -> tuple:
+    """Bases and sources that agree in one variable, and differ in the others so that it shows in the answer.
+
+    Parameters:
+        variable: Index of the one that is swapped
+        n: At most how many
+
+    Returns: ([n] bases, [n] sources)"""
     value, others = [run[hypothesis.variables[variable]] for run in pool.runs(hypothesis)], [v for v in range(len(hypothesis.variables)) if v != variable]
     drawn = rng.integers(len(pool), size=(50*n, 2))
     drawn = drawn[[value[b] == value[s] for b, s in drawn.tolist()]]
@@ -94,20 +97,32 @@ def _predict(alignment, captures, base, sources, whole=False):
 
 @dataclass(frozen=True)
 class Joint:
-    "What an alignment of several variables does when they are swapped singly and together. Shares of 1."
+    """What an alignment of several variables does when they are swapped singly and together. Shares of 1.
+
+    Parameters:
+        n: Pairs (or triples) of each case
+        rank: Variable -> directions of its interval
+        cases: Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several the
+            best one
+        left_alone: Swapped variable -> {n, share, interval, whole_swap}: the network's answer to the base stays,
+            although the others differ
+        order: Each from its own source: share of answers that are the same when the variables are swapped in the
+            opposite order"""
     hypothesis: str
     layer: int
     position: object
     model: str
-    n: int           # Pairs (or triples) of each case
-    rank: dict       # Variable -> directions of its interval
-    cases: dict      # Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several the best one
-    left_alone: dict # Swapped variable -> {n, share, interval, whole_swap}: the network's answer to the base stays, although the others differ
-    order: float     # Each from its own source: share of answers that are the same when the variables are swapped in the opposite order
+    n: int
+    rank: dict
+    cases: dict
+    left_alone: dict
+    order: float
 
     def to_dict(self): return asdict(self)
-    def rows(self) -> list: # (what, share, interval, no intervention, whole swap)
-        "The result line by line."
+    def rows(self) -> list:
+        """The result line by line.
+
+        Returns: (what, share, interval, no intervention, whole swap)"""
         f, span = '{:.3f}'.format, lambda d: '{:.3f} to {:.3f}'.format(*d['interval']) if d['n'] else ''
         return [*((f'IIA, {k}', f(d['iia']), span({**d, 'n': self.n}), f(d['no_intervention']), f(d['whole_swap'])) for k, d in self.cases.items()),
                 *((f'{k} leaves the others alone', f(d['share']), span(d), '1.000', f(d['whole_swap'])) for k, d in self.left_alone.items()),
@@ -135,12 +150,13 @@ def _left_alone(alignment, captures, rule, variable, base, source):
     kept, n = stays(), len(base)
     return dict(n=n, share=float(kept.mean()) if n else float('nan'), interval=stats.wilson(int(kept.sum()), n) if n else (float('nan'),)*2, whole_swap=float(stays(whole=True).mean()) if n else float('nan'))
 
-def joint_iia(
-    alignment:Alignment, # Of several variables
-    n:int=1000,          # Pairs of each case
-    seed:int=1,          # Of prompts and pairs
-) -> Joint:
-    "Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts."
+def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
+    """Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts.
+
+    Parameters:
+        alignment: Of several variables
+        n: Pairs of each case
+        seed: Of prompts and pairs"""
     a, hypothesis = alignment, alignment.task.hypothesis(alignment.hypothesis)
     names = hypothesis.variables
     if len(names) < 2: raise ValueError(f"{a.hypothesis!r} has one variable, {names[0]!r}: swapping several at once needs an alignment of two or more")

@@ -29,12 +29,15 @@ def _check_confidence(confidence: float):
     if not 0 < confidence < 1: raise ValueError(f"confidence must lie between 0 and 1, such as .95; got {confidence}")
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #45336358
-def wilson(
-    successes: int, # pairs answered right
-    n: int, # pairs
-    confidence: float = .95, # that the interval holds the true accuracy
-) -> tuple[float, float]: # lower and upper end
-    "Wilson's interval for an accuracy; no pairs at all, or more successes than pairs, raise ValueError"
+def wilson(successes: int, n: int, confidence: float = .95) -> tuple[float, float]:
+    """Wilson's interval for an accuracy; no pairs at all, or more successes than pairs, raise ValueError
+
+    Parameters:
+        successes: pairs answered right
+        n: pairs
+        confidence: that the interval holds the true accuracy
+
+    Returns: lower and upper end"""
     _check_confidence(confidence)
     if n < 1 or not 0 <= successes <= n: raise ValueError(f"An accuracy needs 0 <= successes <= n and n of at least 1, got successes={successes} and n={n}")
     if int(successes) != successes or int(n) != n: raise ValueError(f"successes and n are counts, got {successes} and {n}; give the number that were right, not the accuracy")
@@ -50,13 +53,16 @@ def _design_effect(correct: np.ndarray, *groups) -> float:
     shared = sum((np.bincount(np.unique(g, return_inverse=True)[1], d)**2).sum() - own for g in groups)
     return max(1., float(1 + shared/own))
 
-def wilson_shared(
-    correct, # right? one boolean (or 0/1) per pair
-    base, # the base prompt of each pair, as an index
-    source, # its source prompt
-    confidence: float = .95, # that the interval holds the true accuracy
-) -> tuple[float, float]: # lower and upper end
-    "Wilson's interval for pairs that share prompts; unequal lengths, and values other than 0 and 1, raise ValueError"
+def wilson_shared(correct, base, source, confidence: float = .95) -> tuple[float, float]:
+    """Wilson's interval for pairs that share prompts; unequal lengths, and values other than 0 and 1, raise ValueError
+
+    Parameters:
+        correct: right? one boolean (or 0/1) per pair
+        base: the base prompt of each pair, as an index
+        source: its source prompt
+        confidence: that the interval holds the true accuracy
+
+    Returns: lower and upper end"""
     _check_confidence(confidence)
     correct, base, source = _values("correct", correct), _values("base", base), _values("source", source)
     if not len(correct) == len(base) == len(source): raise ValueError(f"Each pair has a base and a source: got {len(correct)} pairs, {len(base)} bases and {len(source)} sources")
@@ -68,13 +74,18 @@ def wilson_shared(
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #1d3c4df4
 def bootstrap(
-    values, # independent values, one dimension
-    statistic: Callable = np.mean, # function of an array of values to a number
-    n: int = 2000, # resamples
-    seed: int = 0, # of the resampling
-    confidence: float = .95, # that the interval holds the true statistic
-) -> tuple[float, float]: # lower and upper end
-    "Percentile bootstrap interval of `statistic`; fewer than 2 values, or values that are not finite, raise ValueError"
+    values, statistic: Callable = np.mean, n: int = 2000, seed: int = 0, confidence: float = .95,
+) -> tuple[float, float]:
+    """Percentile bootstrap interval of `statistic`; fewer than 2 values, or values that are not finite, raise ValueError
+
+    Parameters:
+        values: independent values, one dimension
+        statistic: function of an array of values to a number
+        n: resamples
+        seed: of the resampling
+        confidence: that the interval holds the true statistic
+
+    Returns: lower and upper end"""
     values = _values("values", values, at_least=2)
     _check_confidence(confidence)
     if n < 1: raise ValueError(f"A bootstrap needs at least one resample, got n={n}")
@@ -84,24 +95,30 @@ def bootstrap(
     return float(low), float(high)
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #dd8466c2
-def mcnemar(
-    a_correct, # was A right? one boolean (or 0/1) per pair
-    b_correct, # was B right? on the same pairs, in the same order
-) -> float: # p
-    "Exact two-sided p that A and B are equally accurate; 1.0 where they never differ. Unequal lengths or values other than 0 and 1 raise ValueError"
+def mcnemar(a_correct, b_correct) -> float:
+    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ. Unequal lengths or values other than 0 and 1 raise ValueError
+
+    Parameters:
+        a_correct: was A right? one boolean (or 0/1) per pair
+        b_correct: was B right? on the same pairs, in the same order
+
+    Returns: p"""
     a, b = _paired(a_correct, b_correct)
     if not np.isin([a, b], (0, 1)).all(): raise ValueError("McNemar's test takes right or wrong per pair: booleans, or 0 and 1")
     only_a, only_b = int((a > b).sum()), int((b > a).sum())
     return float(stats.binomtest(only_a, only_a + only_b).pvalue) if only_a + only_b else 1.
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #bcb489a2
-def permutation_test(
-    a, # values of A
-    b, # values of B, in the same order
-    n: int = 10_000, # random sign patterns; all are counted exactly where there are no more than that
-    seed: int = 0, # of the random patterns
-) -> float: # p
-    "Two-sided p that the paired values of A and B have the same mean, by sign flips; unequal lengths raise ValueError"
+def permutation_test(a, b, n: int = 10_000, seed: int = 0) -> float:
+    """Two-sided p that the paired values of A and B have the same mean, by sign flips; unequal lengths raise ValueError
+
+    Parameters:
+        a: values of A
+        b: values of B, in the same order
+        n: random sign patterns; all are counted exactly where there are no more than that
+        seed: of the random patterns
+
+    Returns: p"""
     a, b = _paired(a, b)
     if n < 1: raise ValueError(f"A permutation test needs at least one pattern, got n={n}")
     if len(a) == 1: return 1. # both sign patterns are as far from 0
@@ -110,12 +127,15 @@ def permutation_test(
     return float(min(1, result.pvalue))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #c40d66ef
-def pearson(
-    x, # values, one dimension; at least 4
-    y, # as many values, in the same order
-    confidence: float = .95, # that the interval holds the true correlation
-) -> tuple[float, tuple[float, float]]: # r, (lower end, upper end)
-    "Pearson's correlation with Fisher's interval; unequal lengths, fewer than 4 values and constant values raise ValueError"
+def pearson(x, y, confidence: float = .95) -> tuple[float, tuple[float, float]]:
+    """Pearson's correlation with Fisher's interval; unequal lengths, fewer than 4 values and constant values raise ValueError
+
+    Parameters:
+        x: values, one dimension; at least 4
+        y: as many values, in the same order
+        confidence: that the interval holds the true correlation
+
+    Returns: r, (lower end, upper end)"""
     x, y = _paired(x, y, at_least=4)
     _check_confidence(confidence)
     for name, v in (("first", x), ("second", y)):
@@ -125,21 +145,27 @@ def pearson(
     return float(result.statistic), (float(interval.low), float(interval.high))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #08971986
-def auc(
-    scores, # values, one dimension
-    first, # is it of the first kind? one boolean (or 0/1) per value
-) -> float: # from 0 to 1
-    "Area under the ROC curve, by the rank sum (Mann and Whitney 1947); values of one kind only raise ValueError"
+def auc(scores, first) -> float:
+    """Area under the ROC curve, by the rank sum (Mann and Whitney 1947); values of one kind only raise ValueError
+
+    Parameters:
+        scores: values, one dimension
+        first: is it of the first kind? one boolean (or 0/1) per value
+
+    Returns: from 0 to 1"""
     scores, first = _paired(scores, first)
     if not np.isin(first, (0, 1)).all() or np.ptp(first) == 0: raise ValueError("An AUC needs values of both kinds, marked by booleans, or 0 and 1")
     n = int(first.sum()); m = len(first) - n
     return float((stats.rankdata(scores)[first == 1].sum() - n*(n + 1)/2) / (n*m))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #edf9bc41
-def holm(
-    pvalues, # one p per test
-) -> np.ndarray: # adjusted p, in the order given
-    "Holm's adjusted p-values; values outside 0 to 1 raise ValueError"
+def holm(pvalues) -> np.ndarray:
+    """Holm's adjusted p-values; values outside 0 to 1 raise ValueError
+
+    Parameters:
+        pvalues: one p per test
+
+    Returns: adjusted p, in the order given"""
     p = _values("pvalues", pvalues)
     if ((p < 0) | (p > 1)).any(): raise ValueError(f"p-values lie between 0 and 1, got {p[(p < 0) | (p > 1)].tolist()}")
     order = np.argsort(p)

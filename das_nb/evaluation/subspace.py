@@ -29,32 +29,37 @@ def _basis(alignment, variable):
     if not isinstance(variable, int) or not 0 <= variable < len(names): raise ValueError(f"variable is an index into {names}, not {variable!r}")
     return alignment.intervention.subspace(variable).cpu().double()
 
-def dimension_weights(
-    alignment:Alignment,
-    variable:int=0, # Index into the hypothesis' variables
-) -> np.ndarray: # [width], from 0 to 1; their sum is the rank
-    "Weight of each of the network's own dimensions in the subspace found for a variable."
+def dimension_weights(alignment:Alignment, variable:int=0) -> np.ndarray:
+    """Weight of each of the network's own dimensions in the subspace found for a variable.
+
+    Parameters:
+        variable: Index into the hypothesis' variables
+
+    Returns: [width], from 0 to 1; their sum is the rank"""
     return _basis(alignment, variable).square().sum(1).numpy()
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #1423dae6
-def dimensions_for(
-    weights,         # [width], such as `dimension_weights` gives
-    share:float=.9,  # Of all weight
-) -> int: # 0 where there is no weight at all
-    "The fewest dimensions that carry `share` of the weight."
+def dimensions_for(weights, share:float=.9) -> int:
+    """The fewest dimensions that carry `share` of the weight.
+
+    Parameters:
+        weights: [width], such as `dimension_weights` gives
+        share: Of all weight
+
+    Returns: 0 where there is no weight at all"""
     weights = np.asarray(weights, dtype=float)
     if not 0 < share <= 1: raise ValueError(f"share lies over 0 and up to 1, not {share}")
     if weights.ndim != 1 or not (weights >= 0).all(): raise ValueError(f"weights are numbers from 0 on, in one dimension; given was an array of shape {weights.shape}")
     total = np.sort(weights)[::-1].cumsum()
     return int((total < share*total[-1]*(1-1e-9)).sum()) + 1 if total[-1] > 0 else 0
 
-def random_weights(
-    width:int,
-    rank:int,
-    draws:int=200, # Random subspaces
-    seed:int=0,
-) -> np.ndarray: # [draws, width], each row sorted, the largest first
-    "Weights of the dimensions in random subspaces."
+def random_weights(width:int, rank:int, draws:int=200, seed:int=0) -> np.ndarray:
+    """Weights of the dimensions in random subspaces.
+
+    Parameters:
+        draws: Random subspaces
+
+    Returns: [draws, width], each row sorted, the largest first"""
     g = torch.Generator().manual_seed(seed)
     return np.stack([np.sort(random_basis(width, rank, g).square().sum(1).numpy())[::-1] for _ in range(draws)])
 
@@ -62,45 +67,43 @@ def _span(values):
     "Mean over draws and the interval that holds 95 % of them."
     return (values.mean(0), *np.quantile(values, [.025, .975], axis=0))
 
-def random_dimensions(
-    width:int,
-    rank:int,
-    share:float=.9,
-    draws:int=200,
-    seed:int=0,
-) -> tuple: # (mean, lower end, upper end), of 95 % of the draws
-    "`dimensions_for` of random subspaces."
+def random_dimensions(width:int, rank:int, share:float=.9, draws:int=200, seed:int=0) -> tuple:
+    """`dimensions_for` of random subspaces.
+
+    Returns: (mean, lower end, upper end), of 95 % of the draws"""
     return tuple(float(x) for x in _span(np.array([dimensions_for(w, share) for w in random_weights(width, rank, draws, seed)])))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #3324df96
-def angles(
-    a:Alignment,
-    b:Alignment,      # At a site of the same width
-    variable_a:int=0, # Index into the variables of `a`
-    variable_b:int=0, # Of `b`
-) -> np.ndarray: # [smaller rank], degrees, largest first
-    "Principal angles between the subspaces of two alignments, or of two variables of one."
+def angles(a:Alignment, b:Alignment, variable_a:int=0, variable_b:int=0) -> np.ndarray:
+    """Principal angles between the subspaces of two alignments, or of two variables of one.
+
+    Parameters:
+        b: At a site of the same width
+        variable_a: Index into the variables of `a`
+        variable_b: Of `b`
+
+    Returns: [smaller rank], degrees, largest first"""
     A, B = _basis(a, variable_a), _basis(b, variable_b)
     if len(A) != len(B): raise ValueError(f"The subspaces are of {len(A)} and of {len(B)} dimensions: only sites of the same width can be compared")
     if not (A.shape[1] and B.shape[1]): raise ValueError("A subspace of rank 0 has no angle with anything: this alignment swaps no direction for the variable")
     return principal_angles(A, B).rad2deg().numpy()
 
-def random_angles(
-    width:int,
-    rank_a:int,
-    rank_b:int,
-    draws:int=200,
-    seed:int=0,
-) -> tuple: # (mean, lower end, upper end), each [smaller rank], of 95 % of the draws; degrees, largest first
-    "Principal angles between random subspaces."
+def random_angles(width:int, rank_a:int, rank_b:int, draws:int=200, seed:int=0) -> tuple:
+    """Principal angles between random subspaces.
+
+    Returns: (mean, lower end, upper end), each [smaller rank], of 95 % of the draws; degrees, largest first"""
     g, fixed = torch.Generator().manual_seed(seed), torch.eye(width, rank_a, dtype=torch.float64)   # one of the two may be any
     return _span(np.stack([principal_angles(fixed, random_basis(width, rank_b, g, torch.float64)).rad2deg().numpy() for _ in range(draws)]))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #dce3db12
-def similarity(
-    alignments, # At sites of one width
-) -> pd.DataFrame: # a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces of these ranks have on average
-    "Mean squared cosine of the principal angles between all subspaces of some alignments, two by two."
+def similarity(alignments) -> pd.DataFrame:
+    """Mean squared cosine of the principal angles between all subspaces of some alignments, two by two.
+
+    Parameters:
+        alignments: At sites of one width
+
+    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces of
+        these ranks have on average"""
     spaces = [(f"{a.hypothesis}: {v}, {a.site}, seed {a.seed}", a, i) for a in alignments for i, v in enumerate(a.task.hypothesis(a.hypothesis).variables)]
     if len(spaces) < 2: raise ValueError(f"Similarity is between two or more subspaces, not {len(spaces)}")
     rows = []
@@ -111,18 +114,22 @@ def similarity(
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #77fd83bd
 def rank_sweep(
-    model:LanguageModel,
-    task:Task,
-    hypothesis:str,             # Name of one of `task.hypotheses`
-    layer:int,                  # Block, from 0
-    position,                   # A role, an index from either end, or a list of those
-    ranks,                      # Directions, all variables together: multiples of the number of variables
-    seed:int=0,                 # Of the fits
-    config:FitConfig|None=None, # Its mask and rank do not matter here
-    on:Bench|None=None,         # Captured prompts; default: sampled and captured once for all ranks
-    n:int=1000,                 # Pairs to evaluate on
-) -> pd.DataFrame: # rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank
-    "IIA of DAS with a fixed number of directions, against that number."
+    model:LanguageModel, task:Task, hypothesis:str, layer:int, position, ranks, seed:int=0, config:FitConfig|None=None,
+    on:Bench|None=None, n:int=1000,
+) -> pd.DataFrame:
+    """IIA of DAS with a fixed number of directions, against that number.
+
+    Parameters:
+        hypothesis: Name of one of `task.hypotheses`
+        layer: Block, from 0
+        position: A role, an index from either end, or a list of those
+        ranks: Directions, all variables together: multiples of the number of variables
+        seed: Of the fits
+        config: Its mask and rank do not matter here
+        on: Captured prompts; default: sampled and captured once for all ranks
+        n: Pairs to evaluate on
+
+    Returns: rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank"""
     ranks, config, variables = list(ranks), config or FitConfig(), len(task.hypothesis(hypothesis).variables)
     wrong = [r for r in ranks if isinstance(r, bool) or not isinstance(r, int) or r < 1 or r % variables]
     if wrong or not ranks: raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; not {wrong or ranks}")

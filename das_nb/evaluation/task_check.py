@@ -21,15 +21,25 @@ from ..method.fit import task_accuracy
 # %% ../../nbs/api/evaluation/08_task_check.ipynb #a7e8abb7
 @dataclass(frozen=True)
 class TaskCheck:
-    "How well a model does a task."
+    """How well a model does a task.
+
+    Parameters:
+        n: Prompts
+        accuracy: Share of 1
+        interval: 95 % Wilson interval of `accuracy`
+        majority: What one constant answer would get
+        auc: Of two answer words: how often a prompt of the first has its logit further ahead than one of the second; .5
+            is chance
+        rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
+        examples: Solved examples before each prompt"""
     model: str
-    n: int            # Prompts
-    accuracy: float   # Share of 1
-    interval: tuple   # 95 % Wilson interval of `accuracy`
-    majority: float   # What one constant answer would get
-    auc: float = float('nan') # Of two answer words: how often a prompt of the first has its logit further ahead than one of the second; .5 is chance
-    rule: str = 'vocabulary'  # By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-    examples: int = 0 # Solved examples before each prompt
+    n: int
+    accuracy: float
+    interval: tuple
+    majority: float
+    auc: float = float('nan')
+    rule: str = 'vocabulary'
+    examples: int = 0
 
     @property
     def able_but_biased(self): return self.rule != 'calibrated' and self.level == 'low' and self.auc >= .8
@@ -44,13 +54,12 @@ class TaskCheck:
         return said + {'good': '', 'fair': " It errs often: an IIA can hardly be higher than that, so read it against this figure.",
             'low': " Where a network does not do the task, an alignment with a causal model of the task means nothing. Choose another instruction or another model."}[self.level]
 
-def check_task(
-    model:LanguageModel,
-    task:Task,
-    n:int=200,   # Prompts
-    seed:int=2,  # Of the prompts; training and validation prompts are those of seeds 0 and 1
-) -> TaskCheck:
-    "Ask the model `n` prompts. Answer words of several tokens are refused."
+def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskCheck:
+    """Ask the model `n` prompts. Answer words of several tokens are refused.
+
+    Parameters:
+        n: Prompts
+        seed: Of the prompts; training and validation prompts are those of seeds 0 and 1"""
     task = calibrated(model, task)
     rule, pool = answer_rule(model, task), make_pool(task, n, seed)
     captures = capture(model, pool, [model.n_layers-1], [-1])

@@ -20,11 +20,13 @@ from ..method.report import Report
 from .compare import _tests
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #1c6117e6
-def corrected(
-    report:Report,
-    looked_at:int=1, # Cells among which this one was chosen
-) -> tuple: # Lower and upper end
-    "The IIA's 95 % interval, allowing for the choice of the best among many cells (Bonferroni)."
+def corrected(report:Report, looked_at:int=1) -> tuple:
+    """The IIA's 95 % interval, allowing for the choice of the best among many cells (Bonferroni).
+
+    Parameters:
+        looked_at: Cells among which this one was chosen
+
+    Returns: Lower and upper end"""
     if isinstance(looked_at, bool) or not isinstance(looked_at, (int, np.integer)) or looked_at < 1: raise ValueError(f"looked_at is the number of cells among which this one was chosen, at least 1, not {looked_at!r}")
     return stats.wilson(round(report.iia*report.n), report.n, 1 - .05/looked_at)
 
@@ -34,11 +36,13 @@ def able(report:Report) -> bool:
 
 BASELINES = dict(no_intervention='doing nothing', majority='one constant answer', random_rotation='a random subspace', whole_swap='the whole vector')   # fields of a `Report`
 
-def standing(
-    report:Report,
-    looked_at:int=1, # Cells among which this one was chosen
-) -> str: # A few words
-    "What the IIA is clearly above."
+def standing(report:Report, looked_at:int=1) -> str:
+    """What the IIA is clearly above.
+
+    Parameters:
+        looked_at: Cells among which this one was chosen
+
+    Returns: A few words"""
     if not able(report): return 'the network does not do the task'
     low = corrected(report, looked_at)[0]
     return next((f'not clearly above {words}' for k, words in BASELINES.items() if low <= getattr(report, k)), 'clearly above every baseline')
@@ -46,11 +50,13 @@ def standing(
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #c4ca26cd
 def _percent(x): return f'{100*x:.1f}\N{NO-BREAK SPACE}%'
 
-def sentences(
-    report:Report,
-    looked_at:int=1, # Cells among which this one was chosen
-) -> list: # Strings
-    "What a report says, in full sentences."
+def sentences(report:Report, looked_at:int=1) -> list:
+    """What a report says, in full sentences.
+
+    Parameters:
+        looked_at: Cells among which this one was chosen
+
+    Returns: Strings"""
     r, low, p = report, corrected(report, looked_at)[0], _percent
     clear = lambda x: low > x
     said = [f"With {r.rank} of {r.width} directions swapped, the network gives the causal model's answer on {p(r.iia)} of {r.n:,} pairs (95\N{NO-BREAK SPACE}% interval {p(r.interval[0])} to {p(r.interval[1])})."]
@@ -70,17 +76,25 @@ NEARLY_ALL, LESS_THAN_HALF = .8, .5   # of the way from no intervention to task 
 
 @dataclass(frozen=True)
 class Verdict:
-    "What may be concluded about a hypothesis at a site."
+    """What may be concluded about a hypothesis at a site.
+
+    Parameters:
+        outcome: "supported", "refuted" or "undecided"
+        reasons: Sentences, with the numbers
+        figures: What the reasons rest on: shares of 1, and one dict for each rival
+        component: Where in the block
+        head: Query head, for "head_output"
+        stack: Of an encoder-decoder, where it was named"""
     hypothesis: str
     layer: int
     position: object
     model: str
-    outcome: str   # "supported", "refuted" or "undecided"
-    reasons: tuple # Sentences, with the numbers
-    figures: dict  # What the reasons rest on: shares of 1, and one dict for each rival
-    component: str = 'block_output' # Where in the block
-    head: int|None = None # Query head, for "head_output"
-    stack: str|None = None # Of an encoder-decoder, where it was named
+    outcome: str
+    reasons: tuple
+    figures: dict
+    component: str = 'block_output'
+    head: int|None = None
+    stack: str|None = None
 
     def to_dict(self) -> dict: return asdict(self)
     def _title(self): return f'{self.hypothesis} at {place_name(self.layer, self.position, self.component, self.head, self.stack)} of {self.model}: '
@@ -119,16 +133,17 @@ def _against(row, tests):
     return f"On {row['n']:,} pairs where it and {row['b']} disagree, it has {_percent(row['iia_a'])} and the rival {_percent(row['iia_b'])}: {said} ({p})."
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #6adec256
-def verdict(
-    alignment,      # An `Alignment`, or a `Report`. An alignment without a report is evaluated first
-    rivals=(),      # Alignments of other hypotheses with the same task; needs an `Alignment`
-    looked_at:int=1, # Cells among which this one was chosen by the same pairs; 1 on fresh ones
-    controls:Controls|None=None, # Of the same alignment
-    n:int=2000,     # Random pairs for the comparison with rivals
-    seed:int=1,     # Of those pairs
-) -> Verdict:
+def verdict(alignment, rivals=(), looked_at:int=1, controls:Controls|None=None, n:int=2000, seed:int=1) -> Verdict:
     """Supported, refuted or undecided. Supported: the network does the task, the lower end of the corrected interval is above every baseline and at least `NEARLY_ALL` of the way from
-    no intervention to task accuracy, and no rival is significantly better. Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else undecided."""
+    no intervention to task accuracy, and no rival is significantly better. Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else undecided.
+
+    Parameters:
+        alignment: An `Alignment`, or a `Report`. An alignment without a report is evaluated first
+        rivals: Alignments of other hypotheses with the same task; needs an `Alignment`
+        looked_at: Cells among which this one was chosen by the same pairs; 1 on fresh ones
+        controls: Of the same alignment
+        n: Random pairs for the comparison with rivals
+        seed: Of those pairs"""
     given = isinstance(alignment, Report)
     if not given and not isinstance(alignment, Alignment): raise TypeError(f"A verdict is about an Alignment or a Report, not {type(alignment).__name__}")
     if given and rivals: raise ValueError("Rivals are compared by intervening, and a Report cannot: pass the Alignment")

@@ -15,10 +15,11 @@ from ..method.report import Report
 from ..evaluation.stats import wilson
 
 # %% ../../nbs/api/figures/02_captions.ipynb #ca1e5178
-def position_name(
-    position, # A role, an index, or a tuple of those
-) -> str:
-    "A position in words."
+def position_name(position) -> str:
+    """A position in words.
+
+    Parameters:
+        position: A role, an index, or a tuple of those"""
     return ' + '.join(map(str, position)) if isinstance(position, tuple) else str(position)
 
 def _words(name:str) -> str: return name.replace('_', ' ')
@@ -44,15 +45,16 @@ def _counted(rows) -> str:
     said = [f"{seeds} seed{'s'*(seeds > 1)}", *([f"n = {' or '.join(f'{k:,}' for k in n)} pairs for each alignment"] if n else []), *([f'95 % interval of one alignment at most ± {_share(half)}'] if half > 0 else []), *asked]
     return '; '.join(said)
 
-def map_caption(
-    title:str,           # What the map is of
-    what:str,            # The numbers in it
-    values:pd.DataFrame, # Layers x positions
-    ends:tuple,          # Values at which the colours begin and end
-    names:tuple,         # What those are called; empty where the numbers are no shares
-    rows=None,           # Of the table of a grid, for the counts
-) -> str:
-    "Caption of an alignment map."
+def map_caption(title:str, what:str, values:pd.DataFrame, ends:tuple, names:tuple, rows=None) -> str:
+    """Caption of an alignment map.
+
+    Parameters:
+        title: What the map is of
+        what: The numbers in it
+        values: Layers x positions
+        ends: Values at which the colours begin and end
+        names: What those are called; empty where the numbers are no shares
+        rows: Of the table of a grid, for the counts"""
     said = [f'{title}: {what}, by layer (from bottom to top) and position ({_listed([position_name(p) for p in values]) if len(values.columns) < 7 else f"{len(values.columns)} of them"}).']
     if names: said.append(f'Colours run from {names[0]} ({_share(ends[0])}) to {names[1]} ({_share(ends[1])}).')
     if names and values.notna().any(axis=None):
@@ -62,11 +64,14 @@ def map_caption(
     if rows is not None: said.append(_counted(rows)[0].upper() + _counted(rows)[1:] + '.')
     return ' '.join(said)
 
-def long(
-    values:pd.DataFrame, # Layers x positions
-    name:str='value',    # Of the column of numbers
-) -> pd.DataFrame: # layer, position, and the number; cells that were not run are left out
-    "A map as rows."
+def long(values:pd.DataFrame, name:str='value') -> pd.DataFrame:
+    """A map as rows.
+
+    Parameters:
+        values: Layers x positions
+        name: Of the column of numbers
+
+    Returns: layer, position, and the number; cells that were not run are left out"""
     return pd.DataFrame([{'layer': layer, 'position': position_name(p), name: x} for layer, row in zip(values.index, values.to_numpy()) for p, x in zip(values, row) if not np.isnan(x)])
 
 # %% ../../nbs/api/figures/02_captions.ipynb #b46024eb
@@ -74,27 +79,28 @@ def _of(a:Alignment) -> str:
     "An alignment in words."
     return f'{_words(a.hypothesis)} at layer {a.site.layer}, position {position_name(a.site.position)}{component_name(**a.site.inside)} of {a.model.name}, seed {a.seed}{asked_name(a.task.spec())}'
 
-def history_table(
-    alignment:Alignment,
-) -> pd.DataFrame: # step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE for each variable
-    "The history of a training as rows."
+def history_table(alignment:Alignment) -> pd.DataFrame:
+    """The history of a training as rows.
+
+    Returns: step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE for
+        each variable"""
     names = alignment.task.hypothesis(alignment.hypothesis).variables
     return pd.DataFrame([dict(step=e['step'], loss=e['loss'], iia=e['iia'], validation_soft=e['validation']['soft'], validation_hard=e['validation']['hard'], rank=e['rank'], temperature=e['temperature'],
                               **{f'boundary_{v}': w for v, w in zip(names, e['boundary'])}) for e in alignment.history])
 
-def training_caption(
-    alignment:Alignment,
-    kept:int, # Step of the checkpoint
-) -> str:
-    "Caption of the curves of a training."
+def training_caption(alignment:Alignment, kept:int) -> str:
+    """Caption of the curves of a training.
+
+    Parameters:
+        kept: Step of the checkpoint"""
     c, hard = alignment.config, next(e['validation']['hard'] for e in alignment.history if e['step'] == kept)
     return (f"Training of {_of(alignment)}: {c.n_train:,} training pairs, IIA on n = {c.n_validation:,} validation pairs of other prompts. The checkpoint of step {kept} was kept: "
             f"IIA {_share(hard)} with the hard mask ({_span(*wilson(round(hard*c.n_validation), c.n_validation))}).")
 
-def report_table(
-    report:Report,
-) -> pd.DataFrame: # Index: iia and its baselines; value, low, high
-    "An IIA and its baselines as rows; the IIA has its interval."
+def report_table(report:Report) -> pd.DataFrame:
+    """An IIA and its baselines as rows; the IIA has its interval.
+
+    Returns: Index: iia and its baselines; value, low, high"""
     names = 'iia', 'whole_swap', 'random_rotation', 'no_intervention', 'majority', 'task_accuracy'
     return pd.DataFrame(dict(value=[getattr(report, k) for k in names], low=[report.interval[0]] + [np.nan]*5, high=[report.interval[1]] + [np.nan]*5), index=list(names))
 

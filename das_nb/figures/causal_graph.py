@@ -67,21 +67,27 @@ def _heights(columns: list[list], edges: list[tuple], box: float, gap: float) ->
 # %% ../../nbs/api/figures/01_causal_graph.ipynb #b08636fa
 @dataclass
 class Layout:
-    "Where the boxes and edges of a causal model's drawing are, in points; y grows upwards."
-    model: CausalModel
-    x: dict      # node -> centre; a node is a variable, or a place for a passing edge: (parent, column)
-    y: dict
-    width: dict  # variable -> width of its box
-    room: list   # width of each column
-    box: float   # height of every box
+    """Where the boxes and edges of a causal model's drawing are, in points; y grows upwards.
 
-def layout(
-    model: CausalModel,
-    texts: Mapping, # variable -> text that its box must hold beside its name; may be empty
-    box: float = 40, # height of a box
-    gap: float = 18, # between boxes, above one another
-) -> Layout:
-    "Place the variables of a causal model."
+    Parameters:
+        x: node -> centre; a node is a variable, or a place for a passing edge: (parent, column)
+        width: variable -> width of its box
+        room: width of each column
+        box: height of every box"""
+    model: CausalModel
+    x: dict
+    y: dict
+    width: dict
+    room: list
+    box: float
+
+def layout(model: CausalModel, texts: Mapping, box: float = 40, gap: float = 18) -> Layout:
+    """Place the variables of a causal model.
+
+    Parameters:
+        texts: variable -> text that its box must hold beside its name; may be empty
+        box: height of a box
+        gap: between boxes, above one another"""
     columns, edges = _columns(model)
     width = {v: max(_text_width(_label(v), 10, v == model.output), _text_width(texts.get(v, ""), 12, True), 26) + 20 for v in model.variables}
     room = [max([width[n] for n in nodes if n in width]) for nodes in columns]
@@ -90,10 +96,14 @@ def layout(
     return Layout(model, x, _heights(columns, edges, box, gap), width, room, box)
 
 @patch
-def ways(self: Layout,
-    variable: str, # where the edges end
-): # yields (parent, points): level at each point, bent from the first to the second, straight to the third, and so on
-    "The edges into a variable, spread over the left side of its box"
+def ways(self: Layout, variable: str):
+    """The edges into a variable, spread over the left side of its box
+
+    Parameters:
+        variable: where the edges end
+
+    Returns: yields (parent, points): level at each point, bent from the first to the second, straight to the third, and
+        so on"""
     x, y, room = self.x, self.y, self.room
     depth = {n: c for c, n in enumerate(sorted(set(x.values())))} # column of an x
     parents = sorted(self.model.parents(variable), key=lambda p: y.get((p, depth[x[variable]] - 1), y[p])) # height in the column before
@@ -108,12 +118,15 @@ def ways(self: Layout,
 _INK, _EDGE, _INPUT, _COMPUTED, _SWAPPED, _ALARM = "#1f2933", "#7b8794", "#eef1f4", "#dcecf7", "#fdeacb", "#b35c00"
 
 @patch
-def draw(self: CausalModel,
-    values: Mapping|None = None, # variable -> the value to write into its box, as from `run` or `interchange`
-    ax = None, # matplotlib axes; None: new ones of the right size
-    swapped: Iterable[str] = (), # variables that were intervened upon
-): # the axes
-    "Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted; unknown names raise ValueError"
+def draw(self: CausalModel, values: Mapping|None = None, ax=None, swapped: Iterable[str] = ()):
+    """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted; unknown names raise ValueError
+
+    Parameters:
+        values: variable -> the value to write into its box, as from `run` or `interchange`
+        ax: matplotlib axes; None: new ones of the right size
+        swapped: variables that were intervened upon
+
+    Returns: the axes"""
     values, swapped = dict(values or {}), {swapped} if isinstance(swapped, str) else set(swapped)
     self._known([*values, *sorted(swapped)])
     box = 40 if values else 28

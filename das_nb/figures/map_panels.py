@@ -92,14 +92,18 @@ def _map_of(grid, hypothesis, value, title=None, over='mean'):
     return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, values.max().max())), ('all seeds alike', 'far apart'), rows)
 
 # %% ../../nbs/api/figures/04_map_panels.ipynb #1b2876d2
-def map_panel(
-    grids,           # A `Grid`, a table like that of `Grid.table`, or a dict: title -> one of those
-    hypotheses=None, # Which ones, by name; default: all that have a finished cell
-    value='iia',     # Column of the table: an accuracy, "normalised", "normalised_paper", a number such as "rank"; or "spread" of the IIA over the seeds
-    axes=None,       # As many matplotlib axes as there are maps; default: new ones
-    across=2,        # Maps in a row of new axes
-): # The axes, in one dimension
-    "The maps of several hypotheses, or of several grids, on one colour scale; mean over seeds, cells that were not run are hatched, the highest of each map is framed."
+def map_panel(grids, hypotheses=None, value='iia', axes=None, across=2):
+    """The maps of several hypotheses, or of several grids, on one colour scale; mean over seeds, cells that were not run are hatched, the highest of each map is framed.
+
+    Parameters:
+        grids: A `Grid`, a table like that of `Grid.table`, or a dict: title -> one of those
+        hypotheses: Which ones, by name; default: all that have a finished cell
+        value: Column of the table: an accuracy, "normalised", "normalised_paper", a number such as "rank"; or "spread"
+            of the IIA over the seeds
+        axes: As many matplotlib axes as there are maps; default: new ones
+        across: Maps in a row of new axes
+
+    Returns: The axes, in one dimension"""
     maps, named = [], isinstance(grids, dict)
     for title, grid in (grids if named else {'': grids}).items():
         table = grid if isinstance(grid, pd.DataFrame) else grid.table()
@@ -109,13 +113,17 @@ def map_panel(
     return _side_by_side(maps, axes, across)
 
 # %% ../../nbs/api/figures/04_map_panels.ipynb #49c5eea8
-def transfer_map(
-    matrix:pd.DataFrame,               # IIA: a row for what was trained on, a column for what was tested on; NaN where nothing was run. `attrs['counts']`: of pairs and seeds, for the caption
-    ax=None,                           # matplotlib axes; default: new ones of a fitting size
-    ends=(.5, 1.),                     # IIA at which the colours begin and end
-    names=('chance', 'every pair'),    # What those are
-): # The axes
-    "Heat map of IIA, trained here and tested there; cells that were not run are hatched, those trained and tested on the same are framed."
+def transfer_map(matrix:pd.DataFrame, ax=None, ends=(.5, 1.), names=('chance', 'every pair')):
+    """Heat map of IIA, trained here and tested there; cells that were not run are hatched, those trained and tested on the same are framed.
+
+    Parameters:
+        matrix: IIA: a row for what was trained on, a column for what was tested on; NaN where nothing was run.
+            `attrs['counts']`: of pairs and seeds, for the caption
+        ax: matplotlib axes; default: new ones of a fitting size
+        ends: IIA at which the colours begin and end
+        names: What those are
+
+    Returns: The axes"""
     if not isinstance(matrix, pd.DataFrame) or not matrix.size: raise ValueError("A transfer map needs a DataFrame of IIA with at least one cell: index = trained on, columns = tested on")
     values = matrix.astype(float)
     if not (values.isna() | values.ge(0) & values.le(1)).all(axis=None): raise ValueError(f"IIA lies between 0 and 1, and the matrix has values from {values.min().min():g} to {values.max().max():g}")

@@ -23,11 +23,12 @@ COLOURS = [sns.color_palette('colorblind').as_hex()[i] for i in (0, 3, 2, 1, 4, 
 BLUE, ORANGE, GREEN = COLOURS[:3]
 GREY = '#7b8794'   # stands out from white and from black alike
 
-def visible(
-    token:str, # Text of a token
-    most:int=14, # Characters after which it is cut
-) -> str:
-    "A token as it is shown on an axis or in a table: nothing in it stays invisible."
+def visible(token:str, most:int=14) -> str:
+    """A token as it is shown on an axis or in a table: nothing in it stays invisible.
+
+    Parameters:
+        token: Text of a token
+        most: Characters after which it is cut"""
     return _cut(''.join('␣' if c == ' ' else c if c.isprintable() else c.encode('unicode_escape').decode() for c in token), most)
 
 def _cut(text:str, most:int) -> str: return text if len(text) <= most else text[:most-1] + '…'
@@ -117,16 +118,17 @@ def _heat(ax, values, low, high, write, width, bar=True):
     ax.invert_yaxis()
 
 # %% ../../nbs/api/figures/03_maps.ipynb #00b495b1
-def draw_map(
-    values:pd.DataFrame, # Layers x positions
-    columns:list,        # What stands under each column: two lines
-    ends:tuple,          # Values at which the colours begin and end
-    names:tuple,         # What the ends of a scale of shares are called; empty for another scale
-    ax,                  # matplotlib axes
-    width:float,         # Of a column, in points
-    bar=True,            # Whether it has a colour bar of its own
-):
-    "The cells of a map with their numbers, layers from bottom to top; the best is framed, the tokens are named."
+def draw_map(values:pd.DataFrame, columns:list, ends:tuple, names:tuple, ax, width:float, bar=True):
+    """The cells of a map with their numbers, layers from bottom to top; the best is framed, the tokens are named.
+
+    Parameters:
+        values: Layers x positions
+        columns: What stands under each column: two lines
+        ends: Values at which the colours begin and end
+        names: What the ends of a scale of shares are called; empty for another scale
+        ax: matplotlib axes
+        width: Of a column, in points
+        bar: Whether it has a colour bar of its own"""
     _heat(ax, values, *ends, _share if names else '{:.4g}'.format, width, bar)
     if names and values.notna().any(axis=None): _frame(ax, values)
     _name_positions(ax, values.columns, columns, flat=_room(columns) <= width)
@@ -138,13 +140,16 @@ def _of_seeds(what, rows) -> str:
     return f', {what} of {n} seeds' if (n := rows.seed.nunique()) > 1 else ''
 
 # %% ../../nbs/api/figures/03_maps.ipynb #c04ab7e9
-def alignment_map(
-    grid,            # A `Grid`, or a table like that of `Grid.table`
-    hypothesis:str,  # Which hypothesis of the grid
-    ax=None,         # matplotlib axes; default: new ones of a fitting size
-    value='iia',     # Column of the table: an accuracy, "normalised", "normalised_paper", or a number such as "rank"
-): # The axes
-    "Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run are hatched, the best is framed."
+def alignment_map(grid, hypothesis:str, ax=None, value='iia'):
+    """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run are hatched, the best is framed.
+
+    Parameters:
+        grid: A `Grid`, or a table like that of `Grid.table`
+        hypothesis: Which hypothesis of the grid
+        ax: matplotlib axes; default: new ones of a fitting size
+        value: Column of the table: an accuracy, "normalised", "normalised_paper", or a number such as "rank"
+
+    Returns: The axes"""
     table = grid if isinstance(grid, pd.DataFrame) else grid.table()
     rows = _rows(table, hypothesis, value)
     values = sheet(rows, value, *((table.layer, table.position) if grid is table else (grid.about['layers'], grid.about['positions'])))
@@ -160,9 +165,12 @@ def alignment_map(
 
 # %% ../../nbs/api/figures/03_maps.ipynb #eb4e8dc4
 @patch
-def plot(self:Grid,
-    hypothesis:str, # One of the grid's
-    ax=None,        # matplotlib axes; default: new ones of a fitting size
-): # The axes
-    "The alignment map of a hypothesis."
+def plot(self:Grid, hypothesis:str, ax=None):
+    """The alignment map of a hypothesis.
+
+    Parameters:
+        hypothesis: One of the grid's
+        ax: matplotlib axes; default: new ones of a fitting size
+
+    Returns: The axes"""
     return alignment_map(self, hypothesis, ax)

@@ -18,36 +18,44 @@ class Behind(NamedTuple):
     caption: str
     table: pd.DataFrame
 
-def note(
-    axes,                # One matplotlib axes, or an array of them
-    caption:str,         # What the plot shows; as plain text
-    table:pd.DataFrame,  # The numbers that were drawn
-): # The axes
-    "Note on axes what was drawn into them."
+def note(axes, caption:str, table:pd.DataFrame):
+    """Note on axes what was drawn into them.
+
+    Parameters:
+        axes: One matplotlib axes, or an array of them
+        caption: What the plot shows; as plain text
+        table: The numbers that were drawn
+
+    Returns: The axes"""
     behind = Behind(' '.join(caption.split()), table)
     for ax in np.ravel(axes): ax.behind = behind
     return axes
 
-def plots_of(
-    drawn, # Axes, an array of axes, or a figure
-) -> list: # `Behind`s, each once
-    "What was noted on axes; a ValueError where nothing was."
+def plots_of(drawn) -> list:
+    """What was noted on axes; a ValueError where nothing was.
+
+    Parameters:
+        drawn: Axes, an array of axes, or a figure
+
+    Returns: `Behind`s, each once"""
     if not (figure := isinstance(drawn, Figure)) and not all(hasattr(ax, 'figure') for ax in np.ravel(drawn)): raise TypeError(f"Axes, an array of them or a figure are needed, not {type(drawn).__name__}")
     found = {id(b): b for ax in (drawn.axes if figure else np.ravel(drawn)) if (b := getattr(ax, 'behind', None))}
     if not found: raise ValueError("Nothing of das_nb's was drawn here: pass what a plot of das_nb returned")
     return list(found.values())
 
 # %% ../../nbs/api/figures/00_notes.ipynb #999593db
-def caption(
-    drawn, # What a plot returned, or its figure
-) -> str:
-    "A caption for a plot, from its data: what is shown, how many pairs and seeds it rests on, and how sure that is."
+def caption(drawn) -> str:
+    """A caption for a plot, from its data: what is shown, how many pairs and seeds it rests on, and how sure that is.
+
+    Parameters:
+        drawn: What a plot returned, or its figure"""
     return ' '.join(b.caption for b in plots_of(drawn))
 
-def figure_table(
-    drawn, # What a plot returned, or its figure
-) -> pd.DataFrame:
-    "The numbers of a plot. A figure of several plots has as many tables: ask for one of its axes."
+def figure_table(drawn) -> pd.DataFrame:
+    """The numbers of a plot. A figure of several plots has as many tables: ask for one of its axes.
+
+    Parameters:
+        drawn: What a plot returned, or its figure"""
     tables = [b.table for b in plots_of(drawn)]
     if len(tables) > 1: raise ValueError(f"This figure holds {len(tables)} plots, each with a table of its own: pass one of its axes, as figure_table(figure.axes[0])")
     return tables[0]
@@ -55,12 +63,15 @@ def figure_table(
 # %% ../../nbs/api/figures/00_notes.ipynb #7a620060
 FORMATS = 'pdf', 'svg', 'eps', 'png'
 
-def save_figure(
-    drawn,       # What a plot returned, or its figure
-    path,        # .pdf, .svg or .eps for vectors, .png for pixels
-    dpi:int=300, # Of pixels
-) -> list: # Paths of what was written
-    "Write a figure, its caption beside it (.txt) and the numbers (.csv, one for each plot in it). Files of these names are replaced."
+def save_figure(drawn, path, dpi:int=300) -> list:
+    """Write a figure, its caption beside it (.txt) and the numbers (.csv, one for each plot in it). Files of these names are replaced.
+
+    Parameters:
+        drawn: What a plot returned, or its figure
+        path: .pdf, .svg or .eps for vectors, .png for pixels
+        dpi: Of pixels
+
+    Returns: Paths of what was written"""
     path, plots = Path(path), plots_of(drawn)
     if path.suffix[1:] not in FORMATS: raise ValueError(f"A figure is saved as one of {', '.join('.' + f for f in FORMATS)}, not {path.name!r}")
     path.parent.mkdir(parents=True, exist_ok=True)

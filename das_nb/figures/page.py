@@ -23,13 +23,16 @@ from ..causal.prompting import asked_name
 from ..evaluation.verdict import sentences, standing
 
 # %% ../../nbs/api/figures/08_page.ipynb #c7853ffe
-def marked(
-    model,      # A `LanguageModel`
-    prompt,     # A `Prompt`
-    positions,  # Roles, indices, or tuples of those
-    stack=None, # Where they count: "decoder" has tokens of its own, so that none is on the prompt
-) -> list: # (text, name of the positions on it or ""), in order; the texts together are the prompt
-    "Cut a prompt at the tokens on which positions fall."
+def marked(model, prompt, positions, stack=None) -> list:
+    """Cut a prompt at the tokens on which positions fall.
+
+    Parameters:
+        model: A `LanguageModel`
+        prompt: A `Prompt`
+        positions: Roles, indices, or tuples of those
+        stack: Where they count: "decoder" has tokens of its own, so that none is on the prompt
+
+    Returns: (text, name of the positions on it or ""), in order; the texts together are the prompt"""
     prompt, positions = model.kind.asked(model, prompt), () if stack == 'decoder' else positions
     offsets, names = model.encode([prompt]).offsets[0], {}
     for p in positions:
@@ -44,12 +47,15 @@ def marked(
     return [(text, name) for text, name in [*pieces, (prompt.text[done:], '')] if text or name]
 
 # %% ../../nbs/api/figures/08_page.ipynb #0deae148
-def telling_pair(
-    task,       # A `Task`
-    hypothesis, # A `Hypothesis` of it
-    n:int=400,  # Pairs to choose from
-) -> dict: # rows: (what, inputs, variable's value, answer); values: of every variable after the interchange; variable
-    "An interchange on the causal model alone, with as much change in the answer as the task allows."
+def telling_pair(task, hypothesis, n:int=400) -> dict:
+    """An interchange on the causal model alone, with as much change in the answer as the task allows.
+
+    Parameters:
+        task: A `Task`
+        hypothesis: A `Hypothesis` of it
+        n: Pairs to choose from
+
+    Returns: rows: (what, inputs, variable's value, answer); values: of every variable after the interchange; variable"""
     inputs, cm, variable = task.sample(n, seed=0), hypothesis.causal_model, hypothesis.variables[0]
     runs = [cm.run(x) for x in inputs]
     def change(i, j):
@@ -164,12 +170,14 @@ def _code(grid, about, best):
     return '\n'.join(lines)
 
 # %% ../../nbs/api/figures/08_page.ipynb #dcb9f85d
-def write_page(
-    grid:Grid,
-    path,                 # Of the page, .html; a file that is there is replaced
-    title:str|None=None,  # Default: says the model and the task
-) -> Path: # The path
-    "Write a grid as one self-contained HTML file."
+def write_page(grid:Grid, path, title:str|None=None) -> Path:
+    """Write a grid as one self-contained HTML file.
+
+    Parameters:
+        path: Of the page, .html; a file that is there is replaced
+        title: Default: says the model and the task
+
+    Returns: The path"""
     path, table = Path(path), grid.table()
     if path.suffix != '.html': raise ValueError(f"A page is saved as a .html file, not {path.name!r}")
     if not len(table): raise ValueError(f"The grid in {grid.folder} has no finished cell yet: there is nothing to write about")

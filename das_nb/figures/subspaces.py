@@ -19,11 +19,13 @@ from .captions import _of, _words
 from .maps import COLOURS, GREY
 
 # %% ../../nbs/api/figures/06_subspaces.ipynb #3b42cba5
-def rotation_weights(
-    alignment:Alignment,
-    ax=None, # matplotlib axes; default: new ones
-): # The axes
-    "Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random subspace of the same rank."
+def rotation_weights(alignment:Alignment, ax=None):
+    """Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random subspace of the same rank.
+
+    Parameters:
+        ax: matplotlib axes; default: new ones
+
+    Returns: The axes"""
     if ax is None: ax = plt.subplots(figsize=(6.2, 2.6), layout='constrained')[1]
     iv, names, said, table = alignment.intervention, alignment.task.hypothesis(alignment.hypothesis).variables, [], []
     for variable, (name, rank, colour) in enumerate(zip(names, iv.rank(), cycle(COLOURS))):
@@ -43,12 +45,16 @@ def rotation_weights(
     return note(ax, text, pd.concat(table, ignore_index=True))
 
 # %% ../../nbs/api/figures/06_subspaces.ipynb #9bbc60e8
-def angles_figure(
-    angles,           # Principal angles in degrees, one dimension; or a dict: name of a pair of subspaces -> its angles
-    expectation=None, # Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name of the pair
-    ax=None,          # matplotlib axes; default: new ones
-): # The axes
-    "Principal angles of pairs of subspaces, the smallest first, over those of random subspaces of the same ranks."
+def angles_figure(angles, expectation=None, ax=None):
+    """Principal angles of pairs of subspaces, the smallest first, over those of random subspaces of the same ranks.
+
+    Parameters:
+        angles: Principal angles in degrees, one dimension; or a dict: name of a pair of subspaces -> its angles
+        expectation: Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name of
+            the pair
+        ax: matplotlib axes; default: new ones
+
+    Returns: The axes"""
     pairs = {name: _angles(x, name) for name, x in (angles if isinstance(angles, dict) else {'found': angles}).items()}
     if not pairs: raise ValueError("There are no angles to draw")
     random = expectation if isinstance(expectation, dict) else {} if expectation is None else dict.fromkeys(pairs, expectation)

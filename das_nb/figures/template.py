@@ -24,11 +24,14 @@ def _svg(draw, ink) -> str:
         finally: plt.close(figure)
     return 'data:image/svg+xml;base64,' + base64.b64encode(out.getvalue()).decode()
 
-def picture(
-    draw,     # Function that makes a figure and returns its axes
-    alt:str,  # What is to be seen, for those who do not see it
-) -> dict: # light and dark: addresses; alt
-    "A figure for both kinds of page."
+def picture(draw, alt:str) -> dict:
+    """A figure for both kinds of page.
+
+    Parameters:
+        draw: Function that makes a figure and returns its axes
+        alt: What is to be seen, for those who do not see it
+
+    Returns: light and dark: addresses; alt"""
     return dict(light=_svg(draw, {'figure.facecolor': '#ffffff', 'axes.facecolor': '#ffffff'}),
                 dark=_svg(draw, _DARK | {'figure.facecolor': '#1b1f26', 'axes.facecolor': '#1b1f26'}), alt=alt)
 
@@ -76,8 +79,12 @@ _HEAD = '''<!doctype html>
 <header><h1>{{ title }}</h1><p class="lead">{{ lead }}</p></header>
 '''
 
-def template(
-    body:str, # What stands between the heading and the end, in jinja2; it may call `figure(picture, caption)` and `named(rows)`
-): # Its `render` wants `title` and `lead` too
-    "A page with `body` in it."
+def template(body:str):
+    """A page with `body` in it.
+
+    Parameters:
+        body: What stands between the heading and the end, in jinja2; it may call `figure(picture, caption)` and
+            `named(rows)`
+
+    Returns: Its `render` wants `title` and `lead` too"""
     return Environment(autoescape=True, undefined=StrictUndefined).from_string(_MACROS + _HEAD + body + '</main></body></html>\n')

@@ -27,11 +27,13 @@ def kept_step(
     return max(alignment.history, key=lambda e: (e['validation'][alignment.config.select], -e['rank']))['step']
 
 # %% ../../nbs/api/figures/05_training.ipynb #b7710f3d
-def training_curves(
-    alignment:Alignment,
-    axes=None, # Four matplotlib axes; default: a new row of them
-): # The axes
-    "Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was kept."
+def training_curves(alignment:Alignment, axes=None):
+    """Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was kept.
+
+    Parameters:
+        axes: Four matplotlib axes; default: a new row of them
+
+    Returns: The axes"""
     h, kept = alignment.history, kept_step(alignment)
     if axes is None: axes = plt.subplots(1, 4, figsize=(10.5, 2.4), layout='constrained')[1]
     if np.size(axes) != 4: raise ValueError(f"Training curves need 4 axes, not {np.size(axes)}")
@@ -57,11 +59,13 @@ def training_curves(
     return note(axes, training_caption(alignment, kept), history_table(alignment))
 
 # %% ../../nbs/api/figures/05_training.ipynb #2e0bd03e
-def baselines(
-    report:Report,
-    ax=None, # matplotlib axes; default: new ones
-): # The axes
-    "IIA with its interval, beside its baselines and the task accuracy."
+def baselines(report:Report, ax=None):
+    """IIA with its interval, beside its baselines and the task accuracy.
+
+    Parameters:
+        ax: matplotlib axes; default: new ones
+
+    Returns: The axes"""
     if ax is None: ax = plt.subplots(figsize=(6.2, 2.3), layout='constrained')[1]
     rows = [('IIA', report.iia), *((_words(k), getattr(report, k)) for k in ('whole_swap', 'random_rotation', 'no_intervention', 'majority', 'task_accuracy'))]
     y = np.arange(len(rows))[::-1]
@@ -78,12 +82,15 @@ def baselines(
     return note(ax, report_caption(report), report_table(report))
 
 # %% ../../nbs/api/figures/05_training.ipynb #e2f1223a
-def training_figure(
-    aligned:Alignment,   # At a site that holds the variable
-    unaligned:Alignment, # At one that does not
-    axes=None,           # Four matplotlib axes; default: a new row of them
-): # The axes
-    "Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is the checkpoint that was kept."
+def training_figure(aligned:Alignment, unaligned:Alignment, axes=None):
+    """Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is the checkpoint that was kept.
+
+    Parameters:
+        aligned: At a site that holds the variable
+        unaligned: At one that does not
+        axes: Four matplotlib axes; default: a new row of them
+
+    Returns: The axes"""
     kept = [kept_step(a) for a in (aligned, unaligned)]
     if axes is None: axes = plt.subplots(1, 4, figsize=(11, 2.7), layout='constrained')[1]
     if np.size(axes) != 4: raise ValueError(f"The training figure needs 4 axes, not {np.size(axes)}")

@@ -22,26 +22,34 @@ from ..models.components import component_in
 
 # %% ../../nbs/api/grids/01_cells.ipynb #ce996cda
 class Cell(NamedTuple):
-    "One alignment of a grid."
+    """One alignment of a grid.
+
+    Parameters:
+        position: A role, an index, or a tuple of those"""
     hypothesis: str
     layer: int
-    position: object  # A role, an index, or a tuple of those
+    position: object
     seed: int
 
     @property
-    def name(self): # Of its file, without the suffix
+    def name(self):
+        """Returns: Of its file, without the suffix"""
         words = re.sub(r'[^a-z0-9_+-]+', '_', f'{self.hypothesis}-layer{self.layer}-{self.position}-seed{self.seed}'.lower())
         return f'{words[:80]}-{hashlib.sha256(json.dumps(self).encode()).hexdigest()[:8]}'
-    def file(self, folder): # Where its alignment is, once finished
+    def file(self, folder):
+        """Returns: Where its alignment is, once finished"""
         return Path(folder)/'cells'/f'{self.name}.safetensors'
     def __str__(self): return f'{self.hypothesis}, layer {self.layer}, position {self.position!r}, seed {self.seed}'
 
 # %% ../../nbs/api/grids/01_cells.ipynb #0b336ce6
-def digest(
-    weights:dict, # Tensors by name
-    text:str,     # The rest of the file: the alignment's metadata as JSON
-) -> str: # 64 hexadecimal digits
-    "SHA-256 of the contents of an alignment file."
+def digest(weights:dict, text:str) -> str:
+    """SHA-256 of the contents of an alignment file.
+
+    Parameters:
+        weights: Tensors by name
+        text: The rest of the file: the alignment's metadata as JSON
+
+    Returns: 64 hexadecimal digits"""
     h = hashlib.sha256(text.encode())
     for name, w in sorted(weights.items()):
         h.update(f'{name}{tuple(w.shape)}{w.dtype}'.encode())
@@ -57,10 +65,13 @@ def save_cell(
     write_safely(path, lambda p: save_file(weights, p, {**meta, 'digest': digest(weights, meta['alignment'])}))
 
 # %% ../../nbs/api/grids/01_cells.ipynb #f6f9e7ac
-def read_header(
-    path:Path, # A cell's file
-) -> tuple: # (metadata as JSON, digest)
-    "What a file says beside the weights, without reading those. A ValueError if it cannot be read."
+def read_header(path:Path) -> tuple:
+    """What a file says beside the weights, without reading those. A ValueError if it cannot be read.
+
+    Parameters:
+        path: A cell's file
+
+    Returns: (metadata as JSON, digest)"""
     try:
         with safe_open(path, 'pt') as f: meta = f.metadata() or {}
         return meta['alignment'], meta['digest']
@@ -68,12 +79,15 @@ def read_header(
     except (SafetensorError, OSError, ValueError) as e: raise ValueError(f"{path} is damaged ({e})") from None
 
 # %% ../../nbs/api/grids/01_cells.ipynb #05c0ef32
-def differences(
-    there:dict, # What was found
-    here:dict,  # What is asked for; its keys are compared
-    inside='',  # Name of the dict that these are parts of
-) -> list: # "config.steps is 200 there and 6 here", ...
-    "Where two dicts of JSON values differ, in words."
+def differences(there:dict, here:dict, inside='') -> list:
+    """Where two dicts of JSON values differ, in words.
+
+    Parameters:
+        there: What was found
+        here: What is asked for; its keys are compared
+        inside: Name of the dict that these are parts of
+
+    Returns: "config.steps is 200 there and 6 here", ..."""
     out = []
     for k, x in here.items():
         y = there.get(k)
@@ -81,12 +95,13 @@ def differences(
         elif x != y: out.append(f'{inside}{k} is {y!r} there and {x!r} here')
     return out
 
-def fault(
-    path:Path,
-    cell:Cell,
-    about:dict, # The grid's `grid.json`
-) -> str: # Empty if the file is sound and of this cell
-    "Why a file cannot stand for a cell."
+def fault(path:Path, cell:Cell, about:dict) -> str:
+    """Why a file cannot stand for a cell.
+
+    Parameters:
+        about: The grid's `grid.json`
+
+    Returns: Empty if the file is sound and of this cell"""
     try: (text, expected), (d, weights) = read_header(path), read_alignment(path)
     except ValueError as e: return str(e)
     if digest(weights, text) != expected: return f"{path} was altered: its contents do not match their digest"
@@ -97,11 +112,10 @@ def fault(
 
 # %% ../../nbs/api/grids/01_cells.ipynb #5e861c6e
 @contextmanager
-def claim(
-    folder:Path,
-    cell:Cell,
-): # Yields True if the cell is ours until the end of the block, False if another process is at it
-    "Claim a cell, without waiting."
+def claim(folder:Path, cell:Cell):
+    """Claim a cell, without waiting.
+
+    Returns: Yields True if the cell is ours until the end of the block, False if another process is at it"""
     path = folder/'claims'/f'{cell.name}.lock'
     path.parent.mkdir(exist_ok=True)
     lock = FileLock(path)
@@ -113,12 +127,11 @@ def claim(
     finally: lock.release()
 
 # %% ../../nbs/api/grids/01_cells.ipynb #e3d90396
-def settled(
-    folder:Path,
-    cell:Cell,
-    about:dict, # The grid's `grid.json`
-) -> bool:
-    "Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names it."
+def settled(folder:Path, cell:Cell, about:dict) -> bool:
+    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names it.
+
+    Parameters:
+        about: The grid's `grid.json`"""
     path = cell.file(folder)
     for part in path.parent.glob(f'.{path.name}.*.part'): part.unlink()
     if not path.exists(): return False

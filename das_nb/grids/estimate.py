@@ -42,10 +42,14 @@ def _from(where): # Arguments of `from_pretrained`; no code that comes with a mo
     path = Path(where)
     return dict(pretrained_model_name_or_path=where) if path.suffix != '.gguf' else dict(pretrained_model_name_or_path=str(path.parent), gguf_file=path.name)
 
-def read_config(
-    source, # A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, or a `transformers` configuration
-): # (configuration, where a tokenizer may be)
-    "The configuration of a model, and nothing else of it."
+def read_config(source):
+    """The configuration of a model, and nothing else of it.
+
+    Parameters:
+        source: A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, or a `transformers`
+            configuration
+
+    Returns: (configuration, where a tokenizer may be)"""
     from transformers import AutoConfig, PretrainedConfig
     if isinstance(source, LanguageModel): return getattr(source.hf, 'config', None), source.tokenizer
     if isinstance(source, PretrainedConfig): return source, None
@@ -60,11 +64,13 @@ def read_config(
     try: return AutoConfig.from_pretrained(**_from(where), trust_remote_code=False), where
     except (OSError, ValueError) as e: raise ValueError(f"No configuration of {source!r} can be read ({str(e).splitlines()[0]}). Without a network, give its config.json") from e
 
-def shape_of(
-    config,           # A `transformers` configuration
-    dtype=torch.float32,
-): # The network on the meta device
-    "A causal language model without weights."
+def shape_of(config, dtype=torch.float32):
+    """A causal language model without weights.
+
+    Parameters:
+        config: A `transformers` configuration
+
+    Returns: The network on the meta device"""
     from transformers import AutoModelForCausalLM
     try:
         with torch.device('meta'): return AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=False).eval().requires_grad_(False)
@@ -81,21 +87,28 @@ def _tokenizer(where):
 
 @dataclass
 class Lengths:
-    "Where the tokens of a pool are."
-    prompts: int   # How many
-    columns: int   # Tokens of the longest
-    shared: int    # That all prompts begin with and no site is in
-    starts: dict   # Position -> first column that runs when it is swapped
-    running: float # Tokens that run when the pool is captured
-    batches: int   # Forward passes in which they do
+    """Where the tokens of a pool are.
 
-def measure_pool(
-    tokenizer,
-    pool,      # Prompts
-    positions, # Of the sites
-    batch_size:int=64,
-) -> Lengths:
-    "Tokenize a pool and see what capturing it will run."
+    Parameters:
+        prompts: How many
+        columns: Tokens of the longest
+        shared: That all prompts begin with and no site is in
+        starts: Position -> first column that runs when it is swapped
+        running: Tokens that run when the pool is captured
+        batches: Forward passes in which they do"""
+    prompts: int
+    columns: int
+    shared: int
+    starts: dict
+    running: float
+    batches: int
+
+def measure_pool(tokenizer, pool, positions, batch_size:int=64) -> Lengths:
+    """Tokenize a pool and see what capturing it will run.
+
+    Parameters:
+        pool: Prompts
+        positions: Of the sites"""
     out = tokenizer([p.text for p in pool.prompts], return_offsets_mapping=True)
     reader, ids, columns = SimpleNamespace(kind=CAUSAL), out['input_ids'], max(map(len, out['input_ids']))
     index = lambda p: torch.tensor([[LanguageModel.position(reader, prompt, o, q) for q in (p if isinstance(p, tuple) else (p,))] for prompt, o in zip(pool.prompts, out['offset_mapping'])])
@@ -117,16 +130,17 @@ def _past(hf, rows, shared, own):
     empty = lambda n, heads, tokens, width: torch.empty(n, heads, tokens, width, dtype=hf.dtype)
     return [tuple((empty(1, heads, shared, width), empty(rows, heads, own, width)) for heads, width in kv) for kv in hf.kv]
 
-def rehearse(
-    hf,             # On the meta device
-    above:int,      # Blocks that run, of the topmost
-    rows:int,       # Prompts
-    columns:int,    # Tokens of each
-    start:int,      # First column that runs
-    shared:int,     # Tokens that all prompts have in common
-    backward:bool,  # With the gradient of the hidden states
-) -> Work:
-    "Count a run that is resumed below the topmost blocks, as `Captures.resume` does it."
+def rehearse(hf, above:int, rows:int, columns:int, start:int, shared:int, backward:bool) -> Work:
+    """Count a run that is resumed below the topmost blocks, as `Captures.resume` does it.
+
+    Parameters:
+        hf: On the meta device
+        above: Blocks that run, of the topmost
+        rows: Prompts
+        columns: Tokens of each
+        start: First column that runs
+        shared: Tokens that all prompts have in common
+        backward: With the gradient of the hidden states"""
     n, width = len(blocks(hf)), hf.config.get_text_config().hidden_size
     with torch.device('meta'), torch.set_grad_enabled(backward):
         past, upper, tokens, prompts = _past(hf, rows, shared, start-shared), upper_part(hf, n-above, trim=True), columns-start, torch.zeros(rows, dtype=torch.long)
@@ -139,8 +153,10 @@ def rehearse(
             if backward: F.cross_entropy(logits, torch.zeros(rows, dtype=torch.long)).backward()
     return count.work
 
-def blockwise(rehearsed) -> tuple: # (of one block in the middle, of all that is not one of these)
-    "Split a rehearsal, a function of the number of blocks that run, into what each further block takes and the rest: last block, norm and head."
+def blockwise(rehearsed) -> tuple:
+    """Split a rehearsal, a function of the number of blocks that run, into what each further block takes and the rest: last block, norm and head.
+
+    Returns: (of one block in the middle, of all that is not one of these)"""
     one, two = rehearsed(1), rehearsed(2)
     return two - one, one
 
@@ -157,32 +173,49 @@ AROUND = Work(calls=350)
 # %% ../../nbs/api/grids/05_estimate.ipynb #fd490b5d
 @dataclass(frozen=True)
 class Estimate:
-    "What a grid will take. Bytes and seconds."
+    """What a grid will take. Bytes and seconds.
+
+    Parameters:
+        path: "fast", or "plain" where the engine cannot resume this architecture
+        cells: Alignments
+        weights: Bytes of the network, with what packing adds
+        captures: Of all prompts: hidden states, keys and values
+        training: Of a step: what the forward pass keeps, logits, rotation and optimiser
+        process: Of Python and its libraries
+        memory: That the hardware has, free or taken by this process
+        disk: Of the alignments
+        capture_seconds: Once for the grid (once for each hypothesis and seed with sampling="paper")
+        step_seconds: Mean over the sites
+        cell_seconds: A whole alignment with its validations and evaluation, if it trains for all its steps
+        grid_seconds: All cells on one process, captures among them
+        notes: What was assumed"""
     model: str
     hardware: str
     parameters: int
-    path: str           # "fast", or "plain" where the engine cannot resume this architecture
+    path: str
     dtype: str
-    cells: int          # Alignments
-    weights: int        # Bytes of the network, with what packing adds
-    captures: int       # Of all prompts: hidden states, keys and values
-    training: int       # Of a step: what the forward pass keeps, logits, rotation and optimiser
-    process: int        # Of Python and its libraries
-    memory: int         # That the hardware has, free or taken by this process
-    disk: int           # Of the alignments
-    capture_seconds: float # Once for the grid (once for each hypothesis and seed with sampling="paper")
-    step_seconds: float    # Mean over the sites
-    cell_seconds: float    # A whole alignment with its validations and evaluation, if it trains for all its steps
-    grid_seconds: float    # All cells on one process, captures among them
-    notes: tuple = ()      # What was assumed
+    cells: int
+    weights: int
+    captures: int
+    training: int
+    process: int
+    memory: int
+    disk: int
+    capture_seconds: float
+    step_seconds: float
+    cell_seconds: float
+    grid_seconds: float
+    notes: tuple = ()
 
     @property
     def peak(self): return self.weights + self.captures + self.training + self.process
     @property
     def fits(self): return self.peak <= self.memory
     def to_dict(self): return asdict(self) | dict(peak=self.peak, fits=self.fits)
-    def rows(self): # (what, figure)
-        "Line by line."
+    def rows(self):
+        """Line by line.
+
+        Returns: (what, figure)"""
         size, span = lambda b: f'{b/2**30:.2f} GiB', lambda s: f'{s:.3f} s' if s < 1 else f'{s:.0f} s' if s < 120 else f'{s/60:.0f} min' if s < 7200 else f'{s/3600:.1f} h'
         return [('weights', size(self.weights)), ('captures', size(self.captures)), ('training', size(self.training)), ('Python and libraries', size(self.process)),
                 ('memory at most', f"{size(self.peak)}, {'of' if self.fits else 'MORE THAN the'} {size(self.memory)}"), ('alignments on disk', size(self.disk)), ('captures take', span(self.capture_seconds)),
@@ -250,18 +283,23 @@ def _countable(model, settings, name):
 
 # %% ../../nbs/api/grids/05_estimate.ipynb #fe8ece12
 def estimate(
-    model='price-tagger',   # A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, a `transformers` configuration, or a `LanguageModel`
-    task:Task|None=None,    # Default: the Price Tagging Game
-    hypotheses=None,        # Names of hypotheses of the task, or one; default its first
-    layers=None,            # Blocks, from 0, or one; default all
-    positions=range(-10, 0), # Roles, indices, or tuples of those (one site of several tokens)
-    seeds=(0,),
-    config:FitConfig|None=None,  # Default `FitConfig()`
-    n:int=500,                   # Pairs of each evaluation
-    hardware=None,               # A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
-    dtype=None,                  # torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16 on a GPU; of a `LanguageModel` its own
+    model='price-tagger', task:Task|None=None, hypotheses=None, layers=None, positions=range(-10, 0), seeds=(0,),
+    config:FitConfig|None=None, n:int=500, hardware=None, dtype=None,
 ) -> Estimate:
-    "What `fit_grid` will take with the same arguments. Reads a configuration and a tokenizer, loads nothing."
+    """What `fit_grid` will take with the same arguments. Reads a configuration and a tokenizer, loads nothing.
+
+    Parameters:
+        model: A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, a `transformers`
+            configuration, or a `LanguageModel`
+        task: Default: the Price Tagging Game
+        hypotheses: Names of hypotheses of the task, or one; default its first
+        layers: Blocks, from 0, or one; default all
+        positions: Roles, indices, or tuples of those (one site of several tokens)
+        config: Default `FitConfig()`
+        n: Pairs of each evaluation
+        hardware: A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
+        dtype: torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16
+            on a GPU; of a `LanguageModel` its own"""
     settings, where = read_config(model)
     task, config, several = task or price_tagging_game(), config or FitConfig(), lambda x: list(x) if hasattr(x, '__iter__') and not isinstance(x, str) else [x]
     machine = hardware if isinstance(hardware, Hardware) else named_hardware(hardware) if hardware is not None else None

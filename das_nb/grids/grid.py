@@ -31,18 +31,20 @@ import numpy as np
 # %% ../../nbs/api/grids/04_grid.ipynb #79f2b90e
 class Grid:
     "The alignments in a folder."
-    def __init__(self,
-        folder,                         # Of the grid
-        model:LanguageModel|None=None,  # Its model; default: loaded by name when an alignment is asked for
-        task:Task|None=None,            # Its task; needed for alignments of a task that is not one of das_nb's own
-    ):
+    def __init__(self, folder, model:LanguageModel|None=None, task:Task|None=None):
+        """
+        Parameters:
+            folder: Of the grid
+            model: Its model; default: loaded by name when an alignment is asked for
+            task: Its task; needed for alignments of a task that is not one of das_nb's own"""
         self.folder, self.model, self.task, about = Path(folder), model, task, read_about(folder)
         if model and (other := model.differs(about['model'])): raise ValueError(f"The grid in {folder} is of another model: {other}")
 
     @property
     def about(self) -> dict: return read_about(self.folder)    # other processes may extend it
     @property
-    def cells(self) -> list: # `Cell`s with a file, hypothesis by hypothesis, layer by layer
+    def cells(self) -> list:
+        """Returns: `Cell`s with a file, hypothesis by hypothesis, layer by layer"""
         return [c for c in _cells(self.about) if c.file(self.folder).exists()]
     def __len__(self): return len(self.cells)
     def __repr__(self):
@@ -50,12 +52,13 @@ class Grid:
         axes = ', '.join(f'{len(about[a])} {a if len(about[a]) > 1 else {"hypotheses": "hypothesis"}.get(a, a[:-1])}' for a in AXES)
         return f"Grid of {there} of {len(_cells(about))} alignments of {about['model']['name']} ({axes}{component_name(**component_in(about))}{asked_name(about['task'])}) in {self.folder}"
 
-def load_grid(
-    folder,                         # `out` of a `fit_grid`
-    model:LanguageModel|None=None,  # Its model; default: loaded by name when an alignment is asked for
-    task:Task|None=None,            # Its task, where it is not one of das_nb's own
-) -> Grid:
-    "Open a grid, finished or not, while it is being made too."
+def load_grid(folder, model:LanguageModel|None=None, task:Task|None=None) -> Grid:
+    """Open a grid, finished or not, while it is being made too.
+
+    Parameters:
+        folder: `out` of a `fit_grid`
+        model: Its model; default: loaded by name when an alignment is asked for
+        task: Its task, where it is not one of das_nb's own"""
     return Grid(folder, model, task)
 
 # %% ../../nbs/api/grids/04_grid.ipynb #361845d4
@@ -63,10 +66,12 @@ COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low'
            'task_accuracy', 'normalised', 'normalised_paper', 'seconds']
 
 @patch
-def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
+def table(self:Grid) -> pd.DataFrame:
     """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
     Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
-    A file that cannot be read is left out with a warning; `fit_grid` fits it again."""
+    A file that cannot be read is left out with a warning; `fit_grid` fits it again.
+
+    Returns: One row a cell, in the order of the grid"""
     rows, tokens = [], self.about['tokens']
     for c in self.cells:
         try: d = json.loads(read_header(c.file(self.folder))[0])
@@ -76,23 +81,24 @@ def table(self:Grid) -> pd.DataFrame: # One row a cell, in the order of the grid
     return pd.DataFrame(rows, columns=COLUMNS + ['rule', 'examples']*('asking' in self.about['task']))
 
 @patch
-def best(self:Grid,
-    hypothesis:str, # Name of a hypothesis of the grid
-) -> pd.Series: # The row of `table`
-    "The cell of a hypothesis with the highest IIA; of equal ones, the one of the lowest rank."
+def best(self:Grid, hypothesis:str) -> pd.Series:
+    """The cell of a hypothesis with the highest IIA; of equal ones, the one of the lowest rank.
+
+    Parameters:
+        hypothesis: Name of a hypothesis of the grid
+
+    Returns: The row of `table`"""
     t = self.table(); t = t[t.hypothesis == hypothesis]
     if not len(t): raise ValueError(f"The grid has no finished cell of {hypothesis!r}; its hypotheses are {self.about['hypotheses']}")
     return t.sort_values(['iia', 'rank'], ascending=[False, True], kind='stable').iloc[0]
 
 # %% ../../nbs/api/grids/04_grid.ipynb #a49d9fcf
 @patch
-def alignment(self:Grid,
-    hypothesis:str,
-    layer:int,
-    position,     # A role, an index, or a list of those
-    seed:int=0,
-) -> Alignment:
-    "Load the alignment of a cell; a damaged file is refused."
+def alignment(self:Grid, hypothesis:str, layer:int, position, seed:int=0) -> Alignment:
+    """Load the alignment of a cell; a damaged file is refused.
+
+    Parameters:
+        position: A role, an index, or a list of those"""
     cell = Cell(hypothesis, _plain(layer), _plain(position), _plain(seed))
     path, about = cell.file(self.folder), self.about
     if not path.exists():
@@ -108,15 +114,15 @@ def _repr_html_(self:Grid):
     return f'<p>{escape(repr(self))}</p>' + self.table().to_html(index=False, max_rows=20, float_format='{:.3f}'.format)
 
 # %% ../../nbs/api/grids/04_grid.ipynb #7b61155f
-def work(
-    fit,                 # Function that trains and evaluates a cell, such as `Ground.fit`
-    folder:Path,
-    about:dict,          # The grid's `grid.json`
-    cells:list,          # To be fitted
-    tell=lambda c: None, # Called with each cell that is done, here or elsewhere
-    wait=time.sleep,     # Called with seconds, while others are at the cells that are left
-):
-    "Fit cells until every one has a sound file, sharing them with whoever else works in the folder."
+def work(fit, folder:Path, about:dict, cells:list, tell=lambda c: None, wait=time.sleep):
+    """Fit cells until every one has a sound file, sharing them with whoever else works in the folder.
+
+    Parameters:
+        fit: Function that trains and evaluates a cell, such as `Ground.fit`
+        about: The grid's `grid.json`
+        cells: To be fitted
+        tell: Called with each cell that is done, here or elsewhere
+        wait: Called with seconds, while others are at the cells that are left"""
     while cells:
         busy = []
         for cell in cells:
@@ -172,22 +178,27 @@ def _bar(folder, cells, todo, progress):
 
 # %% ../../nbs/api/grids/04_grid.ipynb #c77d02f0
 def fit_grid(
-    model:LanguageModel,
-    task:Task,
-    hypotheses,                   # Names of hypotheses of the task, or one
-    layers,                       # Blocks, from 0, or one
-    positions,                    # Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13, 0)`
-    seeds=(0,),                   # Of pairs, start and order; the prompts stay the same
-    config:FitConfig|None=None,   # Default `FitConfig()`
-    out=None,                     # Folder; default: a temporary one that lives as long as the `Grid`
-    progress:bool=True,           # Show a progress bar over the cells
-    workers=None,                 # Default: this process. A number of processes, the name of a joblib backend, or a dict for `joblib.parallel_config`
-    n:int=500,                    # Pairs of each evaluation
-    component:str='block_output', # Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output", ... One for the whole grid
-    head:int|None=None,           # Query head, for component="head_output"
-    stack:str|None=None,          # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    model:LanguageModel, task:Task, hypotheses, layers, positions, seeds=(0,), config:FitConfig|None=None, out=None,
+    progress:bool=True, workers=None, n:int=500, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Grid:
-    "Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused."
+    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused.
+
+    Parameters:
+        hypotheses: Names of hypotheses of the task, or one
+        layers: Blocks, from 0, or one
+        positions: Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13,
+            0)`
+        seeds: Of pairs, start and order; the prompts stay the same
+        config: Default `FitConfig()`
+        out: Folder; default: a temporary one that lives as long as the `Grid`
+        progress: Show a progress bar over the cells
+        workers: Default: this process. A number of processes, the name of a joblib backend, or a dict for
+            `joblib.parallel_config`
+        n: Pairs of each evaluation
+        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
+            ... One for the whole grid
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     how = workers if workers is None else _backend(workers)
     plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n, component, head, stack)
     grid = _opened(plan)
@@ -200,31 +211,40 @@ def fit_grid(
     return grid
 
 # %% ../../nbs/api/grids/04_grid.ipynb #a4a1b07a
-def best_cell(
-    rows, # Rows of a grid's table, of one hypothesis
-): # The row
-    "The best seed at the site with the highest mean IIA; on ties the smaller rank."
+def best_cell(rows):
+    """The best seed at the site with the highest mean IIA; on ties the smaller rank.
+
+    Parameters:
+        rows: Rows of a grid's table, of one hypothesis
+
+    Returns: The row"""
     site = [repr(x) for x in zip(rows.layer, rows.position)]
     rows = rows.assign(mean=rows.groupby(site).iia.transform('mean'))
     return rows.sort_values(['mean', 'iia', 'rank'], ascending=[False, False, True]).iloc[0]
 
-def over_seeds(
-    rows, # Rows of a grid's table, of one hypothesis
-    best, # One of them
-) -> str: # Empty where there is one seed
-    "Mean and range of the IIA at the site of `best`."
+def over_seeds(rows, best) -> str:
+    """Mean and range of the IIA at the site of `best`.
+
+    Parameters:
+        rows: Rows of a grid's table, of one hypothesis
+        best: One of them
+
+    Returns: Empty where there is one seed"""
     iia = [x for x, layer, position in zip(rows.iia, rows.layer, rows.position) if (layer, position) == (best.layer, best.position)]
     return f'Over {len(iia)} seeds the IIA at this site is {np.mean(iia):.3f} on average, from {min(iia):.3f} to {max(iia):.3f}.' if len(iia) > 1 else ''
 
 # %% ../../nbs/api/grids/04_grid.ipynb #3482f3e5
-def sheet(
-    rows:pd.DataFrame,  # Rows of a table like that of `Grid.table`, of one hypothesis
-    value='iia',        # Column
-    layers=None,        # Of the map; default: those of the rows
-    positions=None,     # Likewise
-    over='mean',        # What becomes of several seeds: "mean", "max", "std", or a function of their values
-) -> pd.DataFrame: # Layers from 0 up x positions; NaN where nothing was run
-    "A column of a grid's table as a map."
+def sheet(rows:pd.DataFrame, value='iia', layers=None, positions=None, over='mean') -> pd.DataFrame:
+    """A column of a grid's table as a map.
+
+    Parameters:
+        rows: Rows of a table like that of `Grid.table`, of one hypothesis
+        value: Column
+        layers: Of the map; default: those of the rows
+        positions: Likewise
+        over: What becomes of several seeds: "mean", "max", "std", or a function of their values
+
+    Returns: Layers from 0 up x positions; NaN where nothing was run"""
     if (n := rows.hypothesis.nunique()) != 1: raise ValueError(f"A map shows one hypothesis, and the rows are of {n}: {sorted(set(rows.hypothesis))}. Take table[table.hypothesis == ...]")
     plain = lambda p: tuple(p) if isinstance(p, list) else int(p) if isinstance(p, np.integer) else p
     positions = list(dict.fromkeys(map(plain, rows.position if positions is None else positions)))

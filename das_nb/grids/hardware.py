@@ -22,11 +22,17 @@ from ..engine.upper import packable, packed
 # %% ../../nbs/api/grids/00_hardware.ipynb #1481a23a
 @dataclass(frozen=True)
 class Work:
-    "What a piece of a run asks of a machine."
-    flops: float = 0.    # Floating-point operations of matrix products
-    entries: float = 0.  # Entries of tensors that other operations, and products of activations with one another, read and write
-    calls: float = 0.    # Operations, views among them
-    kept: float = 0.     # Bytes that the forward pass keeps for the backward one
+    """What a piece of a run asks of a machine.
+
+    Parameters:
+        flops: Floating-point operations of matrix products
+        entries: Entries of tensors that other operations, and products of activations with one another, read and write
+        calls: Operations, views among them
+        kept: Bytes that the forward pass keeps for the backward one"""
+    flops: float = 0.
+    entries: float = 0.
+    calls: float = 0.
+    kept: float = 0.
 
     def __add__(self, other): return Work(*(a + b for a, b in zip(vars(self).values(), vars(other).values())))
     def __sub__(self, other): return self + other*-1
@@ -34,9 +40,10 @@ class Work:
 
 class Count(TorchDispatchMode):
     "A context that counts the operations in it as `work`, those of backward passes too."
-    def __init__(self,
-        weights=(), # Parameters, which are there anyway and count as nothing kept
-    ):
+    def __init__(self, weights=()):
+        """
+        Parameters:
+            weights: Parameters, which are there anyway and count as nothing kept"""
         super().__init__()
         self.weights = {p.untyped_storage()._cdata for p in weights}
     def __enter__(self):
@@ -61,13 +68,20 @@ class Count(TorchDispatchMode):
 # %% ../../nbs/api/grids/00_hardware.ipynb #f0417c7e
 @dataclass(frozen=True)
 class Hardware:
-    "Speeds and memory of a machine."
+    """Speeds and memory of a machine.
+
+    Parameters:
+        flops: Matrix products, floating-point operations a second
+        entries: Entries a second that operations read and write
+        call: Seconds that an operation takes at least
+        memory: Bytes
+        kind: "cpu", "cuda" or "mps" """
     name: str
-    flops: float     # Matrix products, floating-point operations a second
-    entries: float   # Entries a second that operations read and write
-    call: float      # Seconds that an operation takes at least
-    memory: int      # Bytes
-    kind: str = 'cuda'  # "cpu", "cuda" or "mps"
+    flops: float
+    entries: float
+    call: float
+    memory: int
+    kind: str = 'cuda'
 
     def seconds(self, work:Work) -> float:
         "How long some work takes."
@@ -90,10 +104,11 @@ LAUNCH = 1e-5      # Seconds a call from Python to a GPU
 HARDWARE = {name: Hardware(name, REACHED*peak, width/2, LAUNCH, int(memory), 'mps' if name[0] == 'm' else 'cuda')    # entries of 16 bits
             for name, (peak, memory, width) in _PUBLISHED.items()}
 
-def named_hardware(
-    name:str, # One of `HARDWARE`
-) -> Hardware:
-    "A machine by its name; an unknown one is refused, with the nearest names."
+def named_hardware(name:str) -> Hardware:
+    """A machine by its name; an unknown one is refused, with the nearest names.
+
+    Parameters:
+        name: One of `HARDWARE`"""
     if name not in HARDWARE:
         near = [h for h in HARDWARE if h.startswith(str(name).lower())] or difflib.get_close_matches(str(name).lower(), HARDWARE, 1)
         raise ValueError(f"No hardware is called {name!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Known are {', '.join(HARDWARE)}; leave it out for the machine at hand")
@@ -116,7 +131,8 @@ def _best(function, device, tries=30, least=.002):
 class _Between(nn.Module):
     "What stands between the large products of a network: a norm, the scores of attention, an activation."
     def __init__(self, turn): super().__init__(); self.turn = turn
-    def forward(self, x): # `[rows, tokens, width]`
+    def forward(self, x):
+        """Returns: `[rows, tokens, width]`"""
         x = x*torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-6)
         heads = x.view(*x.shape[:2], -1, min(32, x.shape[-1])).transpose(1, 2)
         scores = torch.cat([heads @ heads.mT, heads @ heads.detach()[self.turn].mT], -1).softmax(-1, dtype=torch.float32).to(x.dtype)
@@ -132,14 +148,13 @@ def _idle(device):
 
 def _there_and_back(network, z): network(z).sum().backward()
 
-def here(
-    width:int=1024,   # Of the hidden state
-    inner:int=4096,   # Of the MLP
-    rows:int=512,     # Tokens that run at once
-    dtype=torch.float32,
-    device='cpu',
-) -> Hardware:
-    "Measure this machine, for a network of a given size."
+def here(width:int=1024, inner:int=4096, rows:int=512, dtype=torch.float32, device='cpu') -> Hardware:
+    """Measure this machine, for a network of a given size.
+
+    Parameters:
+        width: Of the hidden state
+        inner: Of the MLP
+        rows: Tokens that run at once"""
     device, most = torch.device(device), 2**25
     inner, rows = max(1, min(inner, most//width)), min(rows, 2048)      # a large network's own layer would take long to make
     layer = nn.Linear(width, inner, bias=False, dtype=dtype, device=device).requires_grad_(False)

@@ -29,10 +29,11 @@ from ..causal.task import Task
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000006
 AXES = 'hypotheses', 'layers', 'positions', 'seeds'
 
-def read_about(
-    folder, # Of a grid
-) -> dict:
-    "The `grid.json` of a folder; a ValueError if there is none that can be read."
+def read_about(folder) -> dict:
+    """The `grid.json` of a folder; a ValueError if there is none that can be read.
+
+    Parameters:
+        folder: Of a grid"""
     file = Path(folder)/'grid.json'
     if not file.exists(): raise ValueError(f"{folder} holds no grid: there is no grid.json in it")
     try: return json.loads(file.read_text())
@@ -111,20 +112,22 @@ def _enter(folder, here):
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000009
 class Plan:
     "What a grid is to hold: checked when it is made, before any work and any folder."
-    def __init__(self,
-        model:LanguageModel,
-        task:Task,
-        hypotheses,                 # Names of hypotheses of the task, or one
-        layers,                     # Blocks, from 0, or one
-        positions,                  # Roles, indices, or tuples of those
-        seeds=(0,),                 # Of pairs, start and order
-        config:FitConfig|None=None, # Default `FitConfig()`
-        out=None,                   # Folder; default: a temporary one
-        n:int=500,                  # Pairs of each evaluation
-        component:str='block_output', # Where in the blocks, one of `das_nb.models.components.COMPONENTS`
-        head:int|None=None,         # Query head, for component="head_output"
-        stack:str|None=None,        # "encoder" or "decoder" of an encoder-decoder
+    def __init__(
+        self, model:LanguageModel, task:Task, hypotheses, layers, positions, seeds=(0,), config:FitConfig|None=None,
+        out=None, n:int=500, component:str='block_output', head:int|None=None, stack:str|None=None,
     ):
+        """
+        Parameters:
+            hypotheses: Names of hypotheses of the task, or one
+            layers: Blocks, from 0, or one
+            positions: Roles, indices, or tuples of those
+            seeds: Of pairs, start and order
+            config: Default `FitConfig()`
+            out: Folder; default: a temporary one
+            n: Pairs of each evaluation
+            component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
+            head: Query head, for component="head_output"
+            stack: "encoder" or "decoder" of an encoder-decoder"""
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
         task, config = calibrated(model, task, (config or FitConfig()).n_prompts), config or FitConfig()
         answer_rule(model, task)
@@ -143,10 +146,12 @@ class Plan:
         self.folder = self.folder or Path(tempfile.mkdtemp(prefix='das_nb_grid_'))
         self.about = _enter(self.folder, self.about)
 
-    def kept(self, cell:Cell) -> bool: # Whether it is finished; one that another process is at is not
+    def kept(self, cell:Cell) -> bool:
+        """Returns: Whether it is finished; one that another process is at is not"""
         if not cell.file(self.folder).exists(): return False
         with claim(self.folder, cell) as mine: return mine and settled(self.folder, cell, self.about)
 
-    def interrupted(self) -> KeyboardInterrupt: # To be raised
+    def interrupted(self) -> KeyboardInterrupt:
+        """Returns: To be raised"""
         return KeyboardInterrupt(f"{sum(c.file(self.folder).exists() for c in self.cells)} of {len(self.cells)} cells are finished and stay in {self.folder}. The same command with "
                                  f"out={str(self.folder)!r} goes on from there, load_grid opens what there is")

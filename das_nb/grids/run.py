@@ -64,17 +64,19 @@ class Run(T.HasTraits):
     active = T.Instance(Cell, allow_none=True, help="The cell in training or evaluation; None while prompts are captured")
     tick = T.Int(help="Raised at most ten times a second where something changed, and whenever a cell or the run ends")
 
-    def __init__(self,
-        model:LanguageModel,
-        task:Task,
-        hypotheses,                 # Names of hypotheses of the task, or one
-        layers,                     # Blocks, from 0, or one
-        positions,                  # Roles, indices, or tuples of those (one site of several tokens)
-        seeds=(0,),                 # Of pairs, start and order
-        config:FitConfig|None=None, # Default `FitConfig()`
-        out=None,                   # Folder, made when the run begins; default: a temporary one that lives as long as the run or its `grid`
-        n:int=500,                  # Pairs of each evaluation
+    def __init__(
+        self, model:LanguageModel, task:Task, hypotheses, layers, positions, seeds=(0,), config:FitConfig|None=None,
+        out=None, n:int=500,
     ):
+        """
+        Parameters:
+            hypotheses: Names of hypotheses of the task, or one
+            layers: Blocks, from 0, or one
+            positions: Roles, indices, or tuples of those (one site of several tokens)
+            seeds: Of pairs, start and order
+            config: Default `FitConfig()`
+            out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its `grid`
+            n: Pairs of each evaluation"""
         self.plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n)
         super().__init__(total=len(self.plan.cells))
         self.curves = {}       # Cell -> points of its curve, for the cell in training, and for one that failed
@@ -104,10 +106,14 @@ def grid(self:Run) -> Grid:
     return Grid(self.plan.folder, self.plan.model, self.plan.task)
 
 @patch
-def curve(self:Run,
-    cell, # A `Cell`, or its hypothesis, layer, position and seed
-) -> list: # Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step did not validate
-    "A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never trained."
+def curve(self:Run, cell) -> list:
+    """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never trained.
+
+    Parameters:
+        cell: A `Cell`, or its hypothesis, layer, position and seed
+
+    Returns: Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step did not
+        validate"""
     cell = Cell(*cell)
     if cell in self.curves: return self.curves[cell]
     if self.plan.folder is None or not cell.file(self.plan.folder).exists(): return []
@@ -248,18 +254,24 @@ def resume(self:Run):
     self._go.set()
 
 @patch
-def stop(self:Run,
-    timeout:float=5, # Seconds to wait for the end of the thread; 0: only ask
-) -> bool: # Whether it has ended
-    "End the run. The cell in flight is lost, the others are kept, and `start` goes on with what is missing."
+def stop(self:Run, timeout:float=5) -> bool:
+    """End the run. The cell in flight is lost, the others are kept, and `start` goes on with what is missing.
+
+    Parameters:
+        timeout: Seconds to wait for the end of the thread; 0: only ask
+
+    Returns: Whether it has ended"""
     self._asked.set()
     return self.wait(timeout)
 
 @patch
-def wait(self:Run,
-    timeout:float|None=None, # Seconds to wait at most
-) -> bool: # Whether it has ended
-    "Wait for the end of a run that was started. Ctrl-C stops it."
+def wait(self:Run, timeout:float|None=None) -> bool:
+    """Wait for the end of a run that was started. Ctrl-C stops it.
+
+    Parameters:
+        timeout: Seconds to wait at most
+
+    Returns: Whether it has ended"""
     over, thread, end = self._over, self._thread, math.inf if timeout is None else time.monotonic() + timeout
     if thread is threading.current_thread(): return not self._working      # the worker itself asks, in an observer
     try:
@@ -296,10 +308,11 @@ def _task_source(task):
 
 # %% ../../nbs/api/grids/07_run.ipynb #c2000031
 @patch
-def code(self:Run,
-    named:bool=True, # Name the folder, if it has a name
-) -> str:
-    "Python source that does what this run does, with `fit_grid`."
+def code(self:Run, named:bool=True) -> str:
+    """Python source that does what this run does, with `fit_grid`.
+
+    Parameters:
+        named: Name the folder, if it has a name"""
     p = self.plan
     given = dict(config=_call(FitConfig, asdict(p.config)), out=repr(str(p.out)), n=repr(p.n))
     keep = dict(config=p.config != FitConfig(), out=named and p.out is not None, n=p.n != inspect.signature(Run).parameters['n'].default)

@@ -20,17 +20,16 @@ from .plan import _plain
 # %% ../../nbs/api/grids/03_trainer.ipynb #b100000e
 class Ground:
     "Captured prompts of a grid, made when the first cell needs them."
-    def __init__(self,
-        model:LanguageModel,
-        task:Task,
-        config:FitConfig,
-        axes:dict,     # With "layers" and "positions"
-        n:int,         # Pairs of each evaluation
-        between=None,  # Called before each forward pass, whatever it is for; what it raises ends the work
-        component:str='block_output', # As for `Plan`
-        head:int|None=None,
-        stack:str|None=None,
+    def __init__(
+        self, model:LanguageModel, task:Task, config:FitConfig, axes:dict, n:int, between=None,
+        component:str='block_output', head:int|None=None, stack:str|None=None,
     ):
+        """
+        Parameters:
+            axes: With "layers" and "positions"
+            n: Pairs of each evaluation
+            between: Called before each forward pass, whatever it is for; what it raises ends the work
+            component: As for `Plan`"""
         self.inside = dict(component=component, head=head, stack=stack)
         self.model, self.task, self.config, self.n, self.between, self.at = model, task, config, n, between, None
         self.sites = [axes['layers'], _plain(axes['positions'])]

@@ -26,24 +26,26 @@ from ..causal.task import Task
 # %% ../../nbs/api/grids/06_transfer.ipynb #da561be6
 @dataclass(frozen=True)
 class Condition:
-    "A way of putting a task, in which alignments are trained or tested."
+    """A way of putting a task, in which alignments are trained or tested.
+
+    Parameters:
+        only: "correct" or "incorrect": only prompts that the network, left alone, answers right, or wrong"""
     name:str
     task:Task
-    only:str|None=None # "correct" or "incorrect": only prompts that the network, left alone, answers right, or wrong
+    only:str|None=None
     def __post_init__(self):
         if self.only not in (None, 'correct', 'incorrect'): raise ValueError(f"only is 'correct', 'incorrect' or None, not {self.only!r}")
 
 # %% ../../nbs/api/grids/06_transfer.ipynb #b72b37dd
 TRIED = dict(correct=1.25, incorrect=80)   # Prompts drawn for each one that is kept: enough for a network that errs in more than 1 of 80
 
-def condition_pool(
-    model:LanguageModel,  # Decides which prompts count, where the condition is about its answers
-    condition:Condition,
-    n:int,                # Prompts at most
-    seed:int=0,
-    exclude=(),           # A `Pool`, or several, whose prompts must not come back
-) -> Pool:
-    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few. A ValueError where there are none."""
+def condition_pool(model:LanguageModel, condition:Condition, n:int, seed:int=0, exclude=()) -> Pool:
+    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few. A ValueError where there are none.
+
+    Parameters:
+        model: Decides which prompts count, where the condition is about its answers
+        n: Prompts at most
+        exclude: A `Pool`, or several, whose prompts must not come back"""
     condition = replace(condition, task=calibrated(model, condition.task))
     if not condition.only: return make_pool(condition.task, n, seed, exclude)
     drawn = make_pool(condition.task, round(n*TRIED[condition.only]), seed, exclude)
@@ -55,27 +57,34 @@ def condition_pool(
 
 # %% ../../nbs/api/grids/06_transfer.ipynb #c953dcf3
 def condition_pairs(
-    model:LanguageModel,
-    condition:Condition,
-    hypothesis:str,      # Name of one of the condition's task
-    layers, positions,   # Sites at which the pairs are to be tested
-    n:int=500,           # Pairs
-    seed:int=1,          # Of prompts and pairs
-    exclude=(),          # Pools whose prompts must not come back
-    **inside,            # component, head and stack, as `capture` takes them
-) -> tuple: # (`Captures`, `Pairs`)
-    "Captured prompts of a condition, and pairs of them."
+    model:LanguageModel, condition:Condition, hypothesis:str, layers, positions, n:int=500, seed:int=1, exclude=(),
+    **inside
+) -> tuple:
+    """Captured prompts of a condition, and pairs of them.
+
+    Parameters:
+        hypothesis: Name of one of the condition's task
+        layers: Sites at which the pairs are to be tested
+        positions: Sites at which the pairs are to be tested
+        n: Pairs
+        seed: Of prompts and pairs
+        exclude: Pools whose prompts must not come back
+        **inside: component, head and stack, as `capture` takes them
+
+    Returns: (`Captures`, `Pairs`)"""
     pool = condition_pool(model, condition, min(max(n, 100), 2000), EVALUATION + seed, exclude)
     return capture(model, pool, layers, positions, **inside), make_pairs(pool, hypothesis, n, seed)
 
 RETESTED = 'hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n', 'no_intervention', 'majority', 'task_accuracy'   # columns of a retest
 
-def tested(
-    alignment:Alignment,
-    captures:Captures,  # Of the condition's prompts
-    pairs:Pairs,        # On them
-) -> dict: # iia, low, high, n, no_intervention, majority, task_accuracy
-    "Hard-mask IIA of an alignment under a condition, with its interval and what it is worth."
+def tested(alignment:Alignment, captures:Captures, pairs:Pairs) -> dict:
+    """Hard-mask IIA of an alignment under a condition, with its interval and what it is worth.
+
+    Parameters:
+        captures: Of the condition's prompts
+        pairs: On them
+
+    Returns: iia, low, high, n, no_intervention, majority, task_accuracy"""
     right = iia(alignment.intervention, captures, alignment.site, pairs)
     low, high = stats.wilson(int(right.sum()), len(right))
     rule = answer_rule(captures.model, pairs.pool.task)
@@ -84,14 +93,16 @@ def tested(
                 majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), task_accuracy=task_accuracy(captures))
 
 # %% ../../nbs/api/grids/06_transfer.ipynb #03305a83
-def retest(
-    grid:Grid,
-    condition:Condition,
-    hypothesis:str|None=None, # Of the grid; default: its first
-    n:int=500,                # Pairs, the same for every cell
-    seed:int=1,               # Of prompts and pairs
-) -> pd.DataFrame: # A row a cell: hypothesis, layer, position, seed, iia, low, high, n, no_intervention, majority, task_accuracy
-    "IIA of a grid's alignments under another condition than the one they were trained in; nothing is trained."
+def retest(grid:Grid, condition:Condition, hypothesis:str|None=None, n:int=500, seed:int=1) -> pd.DataFrame:
+    """IIA of a grid's alignments under another condition than the one they were trained in; nothing is trained.
+
+    Parameters:
+        hypothesis: Of the grid; default: its first
+        n: Pairs, the same for every cell
+        seed: Of prompts and pairs
+
+    Returns: A row a cell: hypothesis, layer, position, seed, iia, low, high, n, no_intervention, majority,
+        task_accuracy"""
     cells = [c for c in grid.cells if c.hypothesis == (hypothesis or grid.cells[0].hypothesis)]
     if not cells: raise ValueError(f"{grid} has no finished alignment of {hypothesis!r}; it has some of {sorted({c.hypothesis for c in grid.cells})}")
     condition.task.hypothesis(cells[0].hypothesis)

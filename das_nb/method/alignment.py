@@ -31,30 +31,36 @@ from ..files import write_safely
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
 @dataclass
 class Alignment:
-    "A trained intervention and what it stands for."
+    """A trained intervention and what it stands for.
+
+    Parameters:
+        hypothesis: Name of one of `task.hypotheses`
+        history: One dict per recorded step: loss, iia, boundary, ...
+        seconds: What training took, captures not counted
+        report: The last evaluation"""
     model: LanguageModel
     task: Task
-    hypothesis: str             # Name of one of `task.hypotheses`
+    hypothesis: str
     site: Site
     intervention: Intervention
     config: FitConfig
     seed: int
-    history: list = field(default_factory=list, repr=False)  # One dict per recorded step: loss, iia, boundary, ...
-    seconds: float = 0.              # What training took, captures not counted
-    report: Report|None = None       # The last evaluation
+    history: list = field(default_factory=list, repr=False)
+    seconds: float = 0.
+    report: Report|None = None
 
     @property
     def rank(self): return self.intervention.rank()
     def __repr__(self): return f'Alignment({self.hypothesis} at {self.site} of {self.model.name}, rank {"+".join(map(str, self.rank))} of {self.intervention.width})'
 
 # %% ../../nbs/api/method/05_alignment.ipynb #a1b0efa2
-def interchange_logits(
-    intervention:Intervention,
-    captures:Captures,  # Of the pool that the pairs index
-    site:Site,
-    pairs:Pairs,
-) -> torch.Tensor: # `[len(pairs), vocabulary]`
-    "Logits of the bases at their last token, after the intervention with the sources."
+def interchange_logits(intervention:Intervention, captures:Captures, site:Site, pairs:Pairs) -> torch.Tensor:
+    """Logits of the bases at their last token, after the intervention with the sources.
+
+    Parameters:
+        captures: Of the pool that the pairs index
+
+    Returns: `[len(pairs), vocabulary]`"""
     if (captures.component, captures.head, captures.stack) != (site.component, site.head, site.stack):
         raise ValueError(f"The captures are of {captures.component}{'' if captures.head is None else f' {captures.head}'}{f' of the {captures.stack}' if captures.stack else ''}, and the site is {site}: capture(..., component=, head=, stack=) with those of the site")
     base, source = torch.from_numpy(pairs.base), torch.from_numpy(pairs.source)
@@ -64,8 +70,10 @@ def interchange_logits(
 
 # %% ../../nbs/api/method/05_alignment.ipynb #3f3c87ae
 @patch
-def metadata(self:Alignment) -> dict: # Strings by name, as safetensors keeps them
-    "Everything but the weights, as JSON."
+def metadata(self:Alignment) -> dict:
+    """Everything but the weights, as JSON.
+
+    Returns: Strings by name, as safetensors keeps them"""
     d = dict(das_nb=__version__, hypothesis=self.hypothesis, **self.site.spec(), seed=self.seed, seconds=self.seconds, temperature=self.intervention.temperature,
              config=asdict(self.config), width=self.intervention.width, n_variables=self.intervention.n_variables,
              model=self.model.facts(), task=self.task.spec(), history=self.history,
@@ -73,11 +81,12 @@ def metadata(self:Alignment) -> dict: # Strings by name, as safetensors keeps th
     return dict(alignment=json.dumps(d))
 
 @patch
-def save(self:Alignment,
-    path,                  # A .safetensors file
-    overwrite:bool=False,  # Replace a file that is there
-) -> Path:
-    "Save weights, settings, history and report as one safetensors file."
+def save(self:Alignment, path, overwrite:bool=False) -> Path:
+    """Save weights, settings, history and report as one safetensors file.
+
+    Parameters:
+        path: A .safetensors file
+        overwrite: Replace a file that is there"""
     path = Path(path)
     if path.suffix != '.safetensors': raise ValueError(f"An alignment is saved as a .safetensors file, not {path.name!r}")
     if path.exists() and not overwrite: raise FileExistsError(f"{path} is there already; choose another name, or overwrite=True")
@@ -86,10 +95,13 @@ def save(self:Alignment,
     return path
 
 # %% ../../nbs/api/method/05_alignment.ipynb #f61df575
-def read_alignment(
-    path, # A .safetensors file written by `Alignment.save`
-) -> tuple: # (metadata dict, weights by name)
-    "The contents of an alignment file; a ValueError says what is wrong with a file that is not one."
+def read_alignment(path) -> tuple:
+    """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.
+
+    Parameters:
+        path: A .safetensors file written by `Alignment.save`
+
+    Returns: (metadata dict, weights by name)"""
     path = Path(path)
     if not path.exists(): raise ValueError(f"There is no file {path}")
     try:
@@ -100,12 +112,13 @@ def read_alignment(
     except (SafetensorError, json.JSONDecodeError, OSError) as e: raise ValueError(f"{path} is damaged or not a safetensors file ({e})") from None
 
 # %% ../../nbs/api/method/05_alignment.ipynb #d969ce48
-def load_alignment(
-    path,                           # A .safetensors file written by `Alignment.save`
-    model:LanguageModel|None=None,  # The model it was trained on; default: loaded by the name in the file
-    task:Task|None=None,            # The task; needed where it is not one of das_nb's own
-) -> Alignment:
-    "Load an alignment onto the model that it was trained on; another model is refused, by fingerprint."
+def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
+    """Load an alignment onto the model that it was trained on; another model is refused, by fingerprint.
+
+    Parameters:
+        path: A .safetensors file written by `Alignment.save`
+        model: The model it was trained on; default: loaded by the name in the file
+        task: The task; needed where it is not one of das_nb's own"""
     d, weights = read_alignment(path)
     if model is None:
         try: model = load_model(d['model']['name'], revision=d['model'].get('revision'))

@@ -13,25 +13,45 @@ from .intervention import MASKS
 # %% ../../nbs/api/method/03_config.ipynb #dc16121a
 @dataclass(frozen=True)
 class FitConfig:
-    "Settings of `Fit`."
-    steps: int = 200                  # Optimiser steps at most
-    batch_size: int = 64              # Pairs per forward pass
-    accumulate: int = 1               # Forward passes per optimiser step
-    rotation_lr: float = 1e-2         # Adam's learning rate for the rotation (and for the switches of a dimension mask)
-    boundary_lr: float = 2e-2         # Adam's learning rate for the boundary
-    warmup: float = .1                # Share of the steps over which the learning rates rise from 0; then they fall linearly to 0
-    temperature: tuple = (16., .1)    # At the first and at the last step, in directions
-    decay: str = 'geometric'          # How the temperature falls: "geometric" or "linear"
-    boundary_weight: float = .5       # Weight of the boundary (share of directions swapped) in the loss
-    mask: str = 'boundary'            # A mask of `Intervention`
-    rank: int|None = None             # Directions of the rotated space; default the width of the site
-    n_prompts: int = 1000             # Prompts in the training pool
-    n_train: int = 4000               # Training pairs
-    n_validation: int = 200           # Validation pairs, of prompts not trained on
-    eval_every: int = 25              # Steps between validations
-    patience: int = 4                 # Validations without a better one before training stops; 0: never stop early
-    select: str = 'hard'              # Which validation IIA chooses the checkpoint: with the "hard" or the "soft" mask
-    sampling: str = 'balanced'        # How pairs are drawn, see `make_pairs`
+    """Settings of `Fit`.
+
+    Parameters:
+        steps: Optimiser steps at most
+        batch_size: Pairs per forward pass
+        accumulate: Forward passes per optimiser step
+        rotation_lr: Adam's learning rate for the rotation (and for the switches of a dimension mask)
+        boundary_lr: Adam's learning rate for the boundary
+        warmup: Share of the steps over which the learning rates rise from 0; then they fall linearly to 0
+        temperature: At the first and at the last step, in directions
+        decay: How the temperature falls: "geometric" or "linear"
+        boundary_weight: Weight of the boundary (share of directions swapped) in the loss
+        mask: A mask of `Intervention`
+        rank: Directions of the rotated space; default the width of the site
+        n_prompts: Prompts in the training pool
+        n_train: Training pairs
+        n_validation: Validation pairs, of prompts not trained on
+        eval_every: Steps between validations
+        patience: Validations without a better one before training stops; 0: never stop early
+        select: Which validation IIA chooses the checkpoint: with the "hard" or the "soft" mask
+        sampling: How pairs are drawn, see `make_pairs`"""
+    steps: int = 200
+    batch_size: int = 64
+    accumulate: int = 1
+    rotation_lr: float = 1e-2
+    boundary_lr: float = 2e-2
+    warmup: float = .1
+    temperature: tuple = (16., .1)
+    decay: str = 'geometric'
+    boundary_weight: float = .5
+    mask: str = 'boundary'
+    rank: int|None = None
+    n_prompts: int = 1000
+    n_train: int = 4000
+    n_validation: int = 200
+    eval_every: int = 25
+    patience: int = 4
+    select: str = 'hard'
+    sampling: str = 'balanced'
 
     def __post_init__(self):
         bad = [f.name for f in fields(self) if f.type is int and f.name not in ('rank', 'patience') and getattr(self, f.name) < 1]
@@ -60,7 +80,9 @@ class FitConfig:
         if unknown: raise ValueError(f"FitConfig has no {sorted(unknown)}. It has {[f.name for f in fields(cls)]}")
         return cls(**d)
 
-    def at(self, step:int) -> float: # Temperature at `step` (from 0), in directions
-        "The temperature schedule."
+    def at(self, step:int) -> float:
+        """The temperature schedule.
+
+        Returns: Temperature at `step` (from 0), in directions"""
         (a, b), x = self.temperature, step/max(self.steps-1, 1)
         return a + (b-a)*x if self.decay == 'linear' else a*(b/a)**x

@@ -28,13 +28,14 @@ from ..models.language_model import LanguageModel
 from ..causal.task import Task
 
 # %% ../../nbs/api/method/06_fit.ipynb #0d0a5ec4
-def training_pools(
-    task:Task,
-    config:FitConfig,
-    hypothesis:str|None=None,  # Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
-    seed:int=0,                # Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
-) -> tuple: # (training pool, validation pool, (training pairs, validation pairs) or None)
-    "The prompts that a fit trains on and chooses its checkpoint by; they have none in common."
+def training_pools(task:Task, config:FitConfig, hypothesis:str|None=None, seed:int=0) -> tuple:
+    """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
+
+    Parameters:
+        hypothesis: Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
+        seed: Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
+
+    Returns: (training pool, validation pool, (training pairs, validation pairs) or None)"""
     if config.sampling == 'paper':
         train = make_pairs(task, hypothesis, config.n_train, seed, 'paper')
         validation = make_pairs(task, hypothesis, config.n_validation, seed+1, 'paper', exclude=train.pool)
@@ -45,26 +46,29 @@ def training_pools(
 # %% ../../nbs/api/method/06_fit.ipynb #a9f30f47
 @dataclass
 class Bench:
-    "Captured prompts to train and to validate on, shared by any number of fits."
+    """Captured prompts to train and to validate on, shared by any number of fits.
+
+    Parameters:
+        pairs: (training, validation) pairs where the pools were drawn for them, as the paper's sampler does"""
     train: Captures
     validation: Captures
-    pairs: tuple|None = None    # (training, validation) pairs where the pools were drawn for them, as the paper's sampler does
+    pairs: tuple|None = None
 
 def bench(
-    model:LanguageModel,
-    task:Task,
-    layers,                     # Layers to fit at
-    positions,                  # Positions to fit at
-    config:FitConfig,
-    hypothesis:str|None=None,   # See `training_pools`, as for `seed`
-    seed:int=0,
-    progress=None,              # Called with (prompts done, prompts in all)
-    between=None,               # Called before each forward pass, those of a fit too; what it raises ends the work
-    component:str='block_output', # Where in the block, one of `das_nb.models.components.COMPONENTS`
-    head:int|None=None,         # Query head, for component="head_output"
-    stack:str|None=None,        # "encoder" or "decoder" of an encoder-decoder
+    model:LanguageModel, task:Task, layers, positions, config:FitConfig, hypothesis:str|None=None, seed:int=0,
+    progress=None, between=None, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Bench:
-    "Sample the prompts for training and validation, and capture them; warn where the model cannot do the task."
+    """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.
+
+    Parameters:
+        layers: Layers to fit at
+        positions: Positions to fit at
+        hypothesis: See `training_pools`, as for `seed`
+        progress: Called with (prompts done, prompts in all)
+        between: Called before each forward pass, those of a fit too; what it raises ends the work
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder"""
     task = calibrated(model, task, config.n_prompts)      # or refuse answers of several tokens before any work
     answer_rule(model, task)
     *pools, pairs = training_pools(task, config, hypothesis, seed)
@@ -73,8 +77,10 @@ def bench(
     return Bench(train, validation, pairs)
 
 # %% ../../nbs/api/method/06_fit.ipynb #3d97d22a
-def task_accuracy(captures:Captures) -> float: # Share of the pool's prompts
-    "How often the network, left alone, answers the prompts of a pool right, by the rule of the task."
+def task_accuracy(captures:Captures) -> float:
+    """How often the network, left alone, answers the prompts of a pool right, by the rule of the task.
+
+    Returns: Share of the pool's prompts"""
     rule = answer_rule(captures.model, captures.pool.task)
     return torch.from_numpy(rule.alone(captures) == rule.targets(captures.pool.labels).cpu().numpy()).float().mean().item()
 
@@ -87,33 +93,47 @@ def _warn_if_unable(model, task, captures):
 # %% ../../nbs/api/method/06_fit.ipynb #f63f35df
 @dataclass(frozen=True)
 class FitEvent:
-    "What a step tells."
-    step: int            # Steps done
-    steps: int           # Steps at most
-    loss: float          # Cross-entropy of the step's pairs, plus the boundary's share
-    iia: float           # Of the step's pairs, with the mask as it trains
-    boundary: tuple      # Width of each variable's interval, in directions; empty for a mask without a boundary
-    temperature: float   # In directions
-    rank: int            # Directions that the hard mask swaps, all variables together
-    seconds: float       # Trained so far
-    validation: dict|None = None  # {"soft": IIA, "hard": IIA} where this step validated
+    """What a step tells.
+
+    Parameters:
+        step: Steps done
+        steps: Steps at most
+        loss: Cross-entropy of the step's pairs, plus the boundary's share
+        iia: Of the step's pairs, with the mask as it trains
+        boundary: Width of each variable's interval, in directions; empty for a mask without a boundary
+        temperature: In directions
+        rank: Directions that the hard mask swaps, all variables together
+        seconds: Trained so far
+        validation: {"soft": IIA, "hard": IIA} where this step validated"""
+    step: int
+    steps: int
+    loss: float
+    iia: float
+    boundary: tuple
+    temperature: float
+    rank: int
+    seconds: float
+    validation: dict|None = None
 
 # %% ../../nbs/api/method/06_fit.ipynb #9a03ba93
 class Fit:
     "One alignment in training: iterate it for `FitEvent`s, then take `alignment`."
-    def __init__(self,
-        model:LanguageModel,
-        task:Task,
-        hypothesis:str,               # Name of one of `task.hypotheses`
-        layer:int,                    # Block, from 0
-        position,                     # A role, an index from either end, or a list of those (then one vector of several tokens)
-        seed:int=0,                   # Of pairs, start and order
-        config:FitConfig|None=None,   # Default `FitConfig()`
-        on:Bench|None=None,           # Captured prompts; default: sampled and captured here, for this site alone
-        component:str='block_output', # Where in the block, one of `das_nb.models.components.COMPONENTS`
-        head:int|None=None,           # Query head, for component="head_output"
-        stack:str|None=None,          # "encoder" or "decoder" of an encoder-decoder
+    def __init__(
+        self, model:LanguageModel, task:Task, hypothesis:str, layer:int, position, seed:int=0,
+        config:FitConfig|None=None, on:Bench|None=None, component:str='block_output', head:int|None=None,
+        stack:str|None=None,
     ):
+        """
+        Parameters:
+            hypothesis: Name of one of `task.hypotheses`
+            layer: Block, from 0
+            position: A role, an index from either end, or a list of those (then one vector of several tokens)
+            seed: Of pairs, start and order
+            config: Default `FitConfig()`
+            on: Captured prompts; default: sampled and captured here, for this site alone
+            component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+            head: Query head, for component="head_output"
+            stack: "encoder" or "decoder" of an encoder-decoder"""
         self.site, self.config = Site(layer, position, component, head, stack), config or FitConfig()
         task = calibrated(model, task, self.config.n_prompts)
         self.model, self.task, self.hypothesis = model, task, task.hypothesis(hypothesis)
@@ -173,14 +193,15 @@ def _train_step(self:Fit) -> tuple: # (loss, IIA)
 # %% ../../nbs/api/method/06_fit.ipynb #415ffb4b
 @torch.no_grad()
 def iia(
-    intervention:Intervention,
-    captures:Captures,
-    site:Site,
-    pairs:Pairs,
-    hard:bool=True,        # Read the mask as 0 and 1
-    batch_size:int=256,    # Pairs per forward pass
-) -> np.ndarray: # True where the network gives the causal model's counterfactual answer, `[len(pairs)]`
-    "Interchange intervention accuracy, pair by pair, by the answer rule of the task."
+    intervention:Intervention, captures:Captures, site:Site, pairs:Pairs, hard:bool=True, batch_size:int=256,
+) -> np.ndarray:
+    """Interchange intervention accuracy, pair by pair, by the answer rule of the task.
+
+    Parameters:
+        hard: Read the mask as 0 and 1
+        batch_size: Pairs per forward pass
+
+    Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
     rule, was = answer_rule(captures.model, captures.pool.task), intervention.hard
     intervention.hard = hard
     try:
@@ -247,10 +268,11 @@ def state_dict(self:Fit) -> dict:
             'optimiser': [copy.deepcopy(p.state_dict()) for p in parts]}
 
 @patch
-def load_state_dict(self:Fit,
-    state:dict, # What `state_dict` gave
-):
-    "Go on from `state`; that of another hypothesis, site, seed or config is refused."
+def load_state_dict(self:Fit, state:dict):
+    """Go on from `state`; that of another hypothesis, site, seed or config is refused.
+
+    Parameters:
+        state: What `state_dict` gave"""
     if state['of'] != _of(self): raise ValueError(f"The state is of {state['of']}, and this fit is of {_of(self)}")
     for k in _PLAIN: setattr(self, k, copy.deepcopy(state[k]))
     self.generator.set_state(state['generator'])
@@ -272,19 +294,21 @@ def _unpacked(x, tensors):
     return {k: _unpacked(v, tensors) for k, v in inside} if kind == 'dict' else {'list': list, 'tuple': tuple}[kind](_unpacked(v, tensors) for v in inside)
 
 @patch
-def save(self:Fit,
-    path, # A .safetensors file; one that is there is replaced
-):
-    "Save the state, to go on from in another process."
+def save(self:Fit, path):
+    """Save the state, to go on from in another process.
+
+    Parameters:
+        path: A .safetensors file; one that is there is replaced"""
     tensors = {}
     about = json.dumps(_packed(self.state_dict(), tensors))
     write_safely(path, lambda p: save_file(tensors, p, {'fit': about}))
 
 @patch
-def load(self:Fit,
-    path, # A file written by `save` of a `Fit` with the same arguments
-):
-    "Go on from a saved state; a damaged file, and a state of another fit, is refused."
+def load(self:Fit, path):
+    """Go on from a saved state; a damaged file, and a state of another fit, is refused.
+
+    Parameters:
+        path: A file written by `save` of a `Fit` with the same arguments"""
     try:
         with safe_open(path, 'pt') as f: state = _unpacked(json.loads(f.metadata()['fit']), {k: f.get_tensor(k) for k in f.keys()})
     except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e: raise ValueError(f"{path} holds no state of a fit, or is damaged ({e})") from None
@@ -292,20 +316,22 @@ def load(self:Fit,
 
 # %% ../../nbs/api/method/06_fit.ipynb #cd0ff8e4
 def fit(
-    model:LanguageModel,
-    task:Task,
-    hypothesis:str,              # Name of one of `task.hypotheses`
-    layer:int,                   # Block, from 0
-    position='last',             # A role, an index from either end, or a list of those
-    seed:int=0,
-    config:FitConfig|None=None,  # Default `FitConfig()`
-    on:Bench|None=None,          # Captured prompts; default: sampled and captured here
-    progress:bool=False,         # Show a progress bar
-    component:str='block_output', # Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output", ...
-    head:int|None=None,          # Query head, for component="head_output"
-    stack:str|None=None,         # "encoder" or "decoder" of an encoder-decoder; default: its encoder
+    model:LanguageModel, task:Task, hypothesis:str, layer:int, position='last', seed:int=0, config:FitConfig|None=None,
+    on:Bench|None=None, progress:bool=False, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Alignment:
-    "Train one alignment to the end."
+    """Train one alignment to the end.
+
+    Parameters:
+        hypothesis: Name of one of `task.hypotheses`
+        layer: Block, from 0
+        position: A role, an index from either end, or a list of those
+        config: Default `FitConfig()`
+        on: Captured prompts; default: sampled and captured here
+        progress: Show a progress bar
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
+            ...
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     training = Fit(model, task, hypothesis, layer, position, seed, config, on, component, head, stack)
     with _bar(training, progress) as bar:
         for event in training:

@@ -20,13 +20,17 @@ class Intervention(nn.Module):
 
     Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several. Arithmetic is float32 whatever
     the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask is read."""
-    def __init__(self,
-        width:int,         # Width of the hidden state (times the number of positions of the site)
-        n_variables:int=1, # Variables, each with its own part of the space
-        mask:str='boundary', # One of the table above
-        rank:int|None=None,     # Directions of the rotated space; default `width`
-        generator:torch.Generator|None=None, # Where the random start comes from
+    def __init__(
+        self, width:int, n_variables:int=1, mask:str='boundary', rank:int|None=None,
+        generator:torch.Generator|None=None,
     ):
+        """
+        Parameters:
+            width: Width of the hidden state (times the number of positions of the site)
+            n_variables: Variables, each with its own part of the space
+            mask: One of the table above
+            rank: Directions of the rotated space; default `width`
+            generator: Where the random start comes from"""
         super().__init__()
         if mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {mask!r}")
         if mask == 'whole' and n_variables > 1: raise ValueError("Swapping the whole vector cannot tell variables apart; use it with one variable")
@@ -39,12 +43,15 @@ class Intervention(nn.Module):
         self.mask = MASKS[mask](rank or width, n_variables)
         self.temperature, self.hard = 50., False
 
-    def forward(self,
-        base:torch.Tensor,               # `[n, width]`
-        source:torch.Tensor,             # `[n, width]`
-        variable:torch.Tensor|None=None, # Variable that each row swaps, `[n]`; may be left out where there is one
-    ) -> torch.Tensor: # `[n, width]`
-        "Swap the masked part of the rotated space."
+    def forward(self, base:torch.Tensor, source:torch.Tensor, variable:torch.Tensor|None=None) -> torch.Tensor:
+        """Swap the masked part of the rotated space.
+
+        Parameters:
+            base: `[n, width]`
+            source: `[n, width]`
+            variable: Variable that each row swaps, `[n]`; may be left out where there is one
+
+        Returns: `[n, width]`"""
         if base.shape != source.shape or base.shape[-1] != self.width:
             raise ValueError(f"Base and source are both [n, {self.width}]; given were {tuple(base.shape)} and {tuple(source.shape)}")
         if variable is None and self.n_variables > 1: raise ValueError(f"This intervention has {self.n_variables} variables: say which one each row swaps")
@@ -54,16 +61,22 @@ class Intervention(nn.Module):
         swapped = change*m if self.rotation is None else self.rotation.masked(change, m)
         return (base.float() + swapped).to(base.dtype)
 
-    def rank(self) -> list: # One integer per variable
-        "Directions that the hard mask swaps, per variable."
+    def rank(self) -> list:
+        """Directions that the hard mask swaps, per variable.
+
+        Returns: One integer per variable"""
         return [int(k) for k in self.mask(self.temperature, hard=True).sum(1).tolist()]
 
-    def boundary(self) -> tuple: # One number per variable; empty for a mask without a boundary
-        "Width of each variable's interval, in directions."
+    def boundary(self) -> tuple:
+        """Width of each variable's interval, in directions.
+
+        Returns: One number per variable; empty for a mask without a boundary"""
         return tuple((self.mask.widths()*self.mask.rank).tolist()) if hasattr(self.mask, 'boundary') else ()
 
-    def subspace(self, variable:int=0) -> torch.Tensor: # `[width, rank]`, orthonormal columns
-        "Basis of the space that the hard mask swaps for a variable."
+    def subspace(self, variable:int=0) -> torch.Tensor:
+        """Basis of the space that the hard mask swaps for a variable.
+
+        Returns: `[width, rank]`, orthonormal columns"""
         on = self.mask(self.temperature, hard=True)[variable] > 0
         R = torch.eye(self.width, device=on.device) if self.rotation is None else self.rotation()
         return R[:, on].detach()

@@ -10,13 +10,16 @@ import torch
 from torch import nn
 
 # %% ../../nbs/api/method/01_masks.ipynb #ffa07209
-def soft_interval(
-    low:torch.Tensor,   # Where each interval begins, in directions, `[variables, 1]`
-    high:torch.Tensor,  # Where it ends, `[variables, 1]`
-    rank:int,           # Directions in all
-    temperature:float,  # In directions
-) -> torch.Tensor: # `[variables, rank]`
-    "1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no lower edge."
+def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:float) -> torch.Tensor:
+    """1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no lower edge.
+
+    Parameters:
+        low: Where each interval begins, in directions, `[variables, 1]`
+        high: Where it ends, `[variables, 1]`
+        rank: Directions in all
+        temperature: In directions
+
+    Returns: `[variables, rank]`"""
     centre = torch.arange(rank, device=high.device) + .5
     below = torch.where(low > 0, torch.sigmoid((centre-low)/temperature), torch.ones_like(centre))
     return below * torch.sigmoid((high-centre)/temperature)
@@ -24,10 +27,11 @@ def soft_interval(
 # %% ../../nbs/api/method/01_masks.ipynb #69db1c07
 class BoundaryMask(nn.Module):
     "Consecutive intervals of learned width, one per variable; the gradient of the widths never dies."
-    def __init__(self,
-        rank:int,          # Directions of the rotated space
-        n_variables:int=1, # Intervals
-    ):
+    def __init__(self, rank:int, n_variables:int=1):
+        """
+        Parameters:
+            rank: Directions of the rotated space
+            n_variables: Intervals"""
         super().__init__()
         self.rank = rank
         self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables))  # width of each interval, as a share of `rank`

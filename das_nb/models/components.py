@@ -16,11 +16,14 @@ import torch
 from .kinds import kind_of
 
 # %% ../../nbs/api/models/04_components.ipynb #93ba2491
-def blocks_path(
-    hf,                  # A network of `transformers`
-    stack:str|None=None, # "encoder" or "decoder" of an encoder-decoder; default: its encoder
-) -> str: # Such as "model.layers"
-    "Name of the list of transformer blocks of `hf`, which every architecture calls differently."
+def blocks_path(hf, stack:str|None=None) -> str:
+    """Name of the list of transformer blocks of `hf`, which every architecture calls differently.
+
+    Parameters:
+        hf: A network of `transformers`
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
+
+    Returns: Such as "model.layers" """
     return kind_of(hf).blocks_path(hf, stack)
 
 def blocks(hf, stack:str|None=None): return kind_of(hf).blocks(hf, stack)    # in order
@@ -30,34 +33,46 @@ COMPONENTS = 'block_output', 'block_input', 'attention_output', 'mlp_output', 'm
 
 @dataclass(frozen=True)
 class Place:
-    "Where in a block a component is."
-    module: str = ''              # The sub-module, by its name in the block; '': the block itself
-    given: bool = False           # What that is given; else what it makes
-    first: int|None = None        # First entry, where it is a part of that
-    width: int|None = None        # Entries
-    stack: str|None = None        # The stack of blocks, where the network has two
-    steps: bool = False           # A module of plain PyTorch, which may be called for each time step
+    """Where in a block a component is.
+
+    Parameters:
+        module: The sub-module, by its name in the block; '': the block itself
+        given: What that is given; else what it makes
+        first: First entry, where it is a part of that
+        width: Entries
+        stack: The stack of blocks, where the network has two
+        steps: A module of plain PyTorch, which may be called for each time step"""
+    module: str = ''
+    given: bool = False
+    first: int|None = None
+    width: int|None = None
+    stack: str|None = None
+    steps: bool = False
 
     @property
     def part(self): return slice(None) if self.first is None else slice(self.first, self.first+self.width)
 
 OUTPUT = Place()    # of the block
 
-def check_component(
-    component:str,           # One of `COMPONENTS`
-    head:int|None=None,      # Query head, for "head_output"
-):
-    "Refuse a component that there is none of; needs no network."
+def check_component(component:str, head:int|None=None):
+    """Refuse a component that there is none of; needs no network.
+
+    Parameters:
+        component: One of `COMPONENTS`
+        head: Query head, for "head_output" """
     if component not in COMPONENTS:
         near = difflib.get_close_matches(str(component), COMPONENTS, 1)
         raise ValueError(f"component is one of {list(COMPONENTS)}, not {component!r}{f' (did you mean {near[0]!r}?)' if near else ''}")
     if component != 'head_output' and head is not None: raise ValueError(f"head is for component='head_output', and the component is {component!r}")
     if component == 'head_output' and (isinstance(head, bool) or not isinstance(head, int)): raise ValueError(f"component='head_output' needs head=, the number of a query head counted from 0, not {head!r}")
 
-def component_in(
-    saved:dict, # What a file says
-) -> dict: # component, head, stack
-    "The component that a file tells of. One that tells of none is of block outputs."
+def component_in(saved:dict) -> dict:
+    """The component that a file tells of. One that tells of none is of block outputs.
+
+    Parameters:
+        saved: What a file says
+
+    Returns: component, head, stack"""
     return dict(component=saved.get('component', 'block_output'), head=saved.get('head'), stack=saved.get('stack'))
 
 # %% ../../nbs/api/models/04_components.ipynb #f9f98ad5
@@ -81,14 +96,15 @@ def _reads(module): # Entries of what a projection reads; GPT-2's do not say it 
     return module.in_features if hasattr(module, 'in_features') else module.weight.shape[0]
 
 # %% ../../nbs/api/models/04_components.ipynb #e4fc1e78
-def place_of(
-    hf,                           # A network
-    layer:int,                    # Block, from 0
-    component:str='block_output', # One of `COMPONENTS`
-    head:int|None=None,           # Query head, from 0, for "head_output"
-    stack:str|None=None,          # "encoder" or "decoder" of an encoder-decoder; default: its encoder
-) -> Place:
-    "Where `component` is in block `layer`; a ValueError where there is none."
+def place_of(hf, layer:int, component:str='block_output', head:int|None=None, stack:str|None=None) -> Place:
+    """Where `component` is in block `layer`; a ValueError where there is none.
+
+    Parameters:
+        hf: A network
+        layer: Block, from 0
+        component: One of `COMPONENTS`
+        head: Query head, from 0, for "head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     check_component(component, head)
     kind, whole = kind_of(hf), blocks(hf, stack)
     stack = kind.stack(hf, stack)
@@ -140,12 +156,13 @@ def _steps(module, look):
     return change
 
 @contextmanager
-def tap(
-    block,       # A transformer block
-    place:Place,
-    look,        # Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless that is None
-):
-    "Look at a component, or change it, in the passes that this thread makes."
+def tap(block, place:Place, look):
+    """Look at a component, or change it, in the passes that this thread makes.
+
+    Parameters:
+        block: A transformer block
+        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless that
+            is None"""
     def before(module, args):
         new = change(args[0], place, look)
         return None if new is None else (new, *args[1:])
@@ -159,8 +176,10 @@ def tap(
     finally: handle.remove()
 
 # %% ../../nbs/api/models/04_components.ipynb #12d79041
-def component_name(component, head, stack=None) -> str: # To be put behind something
-    "Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'."
+def component_name(component, head, stack=None) -> str:
+    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'.
+
+    Returns: To be put behind something"""
     return (f', {stack}' if stack else '') + _component_name(component, head)
 
 def _component_name(component, head):

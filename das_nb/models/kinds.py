@@ -33,7 +33,8 @@ class Kind:
         return stack
     def config(self, hf, stack=None): return hf.config.get_text_config()
     def width(self, hf, layer, given) -> int: return self.config(hf).hidden_size      # of what a block makes, or is given
-    def blocks_path(self, hf, stack=None) -> str: # Such as "model.layers"
+    def blocks_path(self, hf, stack=None) -> str:
+        """Returns: Such as "model.layers" """
         self.stack(hf, stack)
         n = self.config(hf).num_hidden_layers
         lists = [name for name, m in hf.named_modules() if isinstance(m, nn.ModuleList) and len(m) == n]
@@ -66,12 +67,15 @@ def run(self:Kind, hf, ids): return _called(hf, ids, use_cache=False, logits_to_
 @patch
 def at_answer(self:Kind, model, x, ids): return x[:, -1]
 @patch
-def logits(self:Kind,
-    model,            # A `LanguageModel`
-    hf,               # Its network, or a part of it
-    ids:torch.Tensor, # Prompts of one length, `[n, tokens]`
-) -> torch.Tensor: # `[n, vocabulary]`, or classes
-    "The answer to each prompt by a full forward pass."
+def logits(self:Kind, model, hf, ids:torch.Tensor) -> torch.Tensor:
+    """The answer to each prompt by a full forward pass.
+
+    Parameters:
+        model: A `LanguageModel`
+        hf: Its network, or a part of it
+        ids: Prompts of one length, `[n, tokens]`
+
+    Returns: `[n, vocabulary]`, or classes"""
     return self.at_answer(model, self.run(hf, ids), ids)
 
 # %% ../../nbs/api/models/03_kinds.ipynb #6f1c1194
@@ -91,7 +95,8 @@ def _tokens(model, words, ids):
 def _bare(model, task): return _tokens(model, task.answers, [model.tokenizer.encode(word, add_special_tokens=False) for word in task.answers])       # answers that follow nothing
 
 @patch
-def answer_ids(self:Kind, model, task:Task) -> list: # Entry of the logits for each of `task.answers`
+def answer_ids(self:Kind, model, task:Task) -> list:
+    """Returns: Entry of the logits for each of `task.answers`"""
     text, found, tokenizer = task.prompt(task.sample(1, seed=0)[0]).text, [], model.tokenizer
     stem = tokenizer(text)['input_ids']
     for word in task.answers:                                                  # as it follows a prompt
@@ -168,7 +173,8 @@ class EncoderDecoder(Kind):
         inside = next((name for name, m in part.named_modules() if isinstance(m, nn.ModuleList)), None)
         if inside is None: raise ValueError(f"{type(part).__name__} has no list of blocks, so das_nb cannot tell its layers apart")
         return next(name for name, m in hf.named_modules() if m is part) + f'.{inside}'
-    def begin(self, hf) -> list: # Token ids
+    def begin(self, hf) -> list:
+        """Returns: Token ids"""
         said = getattr(hf, 'generation_config', None)
         start, forced = getattr(said, 'decoder_start_token_id', None), getattr(said, 'forced_bos_token_id', None)
         if start is None: start = getattr(hf.config, 'decoder_start_token_id', None)
@@ -186,11 +192,12 @@ class EncoderDecoder(Kind):
 # %% ../../nbs/api/models/03_kinds.ipynb #3c95baa4
 CAUSAL, MASKED, CLASSIFIER, ENCODER_DECODER = Kind(), Masked(), Classifier(), EncoderDecoder()
 
-def kind_in(
-    config,       # Of `transformers`
-    name:str|None=None, # Of the class; default: that which the config names
-) -> Kind:
-    "The kind of network that a config describes."
+def kind_in(config, name:str|None=None) -> Kind:
+    """The kind of network that a config describes.
+
+    Parameters:
+        config: Of `transformers`
+        name: Of the class; default: that which the config names"""
     from transformers.models.auto.modeling_auto import MODEL_FOR_MASKED_LM_MAPPING_NAMES as masked
     name = name or (getattr(config, 'architectures', None) or [''])[0]
     if name.endswith('ForSequenceClassification'): return CLASSIFIER
@@ -198,8 +205,9 @@ def kind_in(
     bare = not name or (name.endswith('Model') and not name.endswith('HeadModel'))        # says nothing of a head
     return MASKED if name.endswith('ForMaskedLM') or (bare and config.model_type in masked) else CAUSAL
 
-def kind_of(
-    hf, # A network
-) -> Kind:
-    "The kind of a network."
+def kind_of(hf) -> Kind:
+    """The kind of a network.
+
+    Parameters:
+        hf: A network"""
     return getattr(hf, 'kind', None) or kind_in(hf.config, type(hf).__name__)

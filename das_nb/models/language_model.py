@@ -23,22 +23,27 @@ from ..causal.task import Prompt, Task
 # %% ../../nbs/api/models/06_language_model.ipynb #d74048d6
 @dataclass
 class Encoded:
-    "Token ids of some prompts, with the character span `(start, end)` of every token."
-    ids: list     # One list of token ids per prompt
-    offsets: list # One list of `(start, end)` per prompt
+    """Token ids of some prompts, with the character span `(start, end)` of every token.
+
+    Parameters:
+        ids: One list of token ids per prompt
+        offsets: One list of `(start, end)` per prompt"""
+    ids: list
+    offsets: list
 
     def __len__(self): return len(self.ids)
 
 # %% ../../nbs/api/models/06_language_model.ipynb #b1216d87
 class LanguageModel:
     "A frozen language model and its tokenizer."
-    def __init__(self,
-        hf,        # A network of `transformers`, of one of the kinds in `das_nb.models.kinds`
-        tokenizer, # Its fast tokenizer
-        name:str,  # What reports and errors call it
-        revision:str|None=None, # Commit, of what came from the Hub
-        source:str='memory', # Where it came from: "das_nb" for a bundled one, "Hugging Face", "a folder", ...
-    ):
+    def __init__(self, hf, tokenizer, name:str, revision:str|None=None, source:str='memory'):
+        """
+        Parameters:
+            hf: A network of `transformers`, of one of the kinds in `das_nb.models.kinds`
+            tokenizer: Its fast tokenizer
+            name: What reports and errors call it
+            revision: Commit, of what came from the Hub
+            source: Where it came from: "das_nb" for a bundled one, "Hugging Face", "a folder", ..."""
         if not getattr(tokenizer, 'is_fast', False):
             raise TypeError(f"{name} has a slow tokenizer ({type(tokenizer).__name__}), which does not say where its tokens are in the text. "
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
@@ -57,7 +62,8 @@ class LanguageModel:
 
     def beside(self, hf, name:str): return LanguageModel(hf, self.tokenizer, name)      # another network that reads the same prompts
     @property
-    def device(self): # On which prompts are put, and where logits come out
+    def device(self):
+        """Returns: On which prompts are put, and where logits come out"""
         first = self.hf.get_input_embeddings()
         return torch.device(getattr(getattr(first, '_hf_hook', None), 'execution_device', None) or next(first.parameters()).device)
     @property
@@ -66,12 +72,15 @@ class LanguageModel:
     @property
     def memory(self): return self._bytes()    # Bytes of its weights, shared ones counted once
     @property
-    def context(self): # Most tokens of a prompt; None where the config names no bound
+    def context(self):
+        """Returns: Most tokens of a prompt; None where the config names no bound"""
         most = getattr(self.hf.config.get_text_config(), 'max_position_embeddings', None) or 0      # -1 of an XLNet is no bound
         tables = [m for name, m in self.hf.named_modules() if 'position' in name.rpartition('.')[2] and hasattr(m, 'weight') and getattr(m, 'padding_idx', None) is not None]
         return min([len(m.weight) - m.padding_idx - 1 for m in tables] + [most][:most > 0], default=None)           # a RoBERTa counts positions from behind the padding's
-    def about(self) -> dict: # Of strings
-        "What was loaded, from where, and what it takes."
+    def about(self) -> dict:
+        """What was loaded, from where, and what it takes.
+
+        Returns: Of strings"""
         here = self._bytes(there=True) if hasattr(self.hf, 'streamed') else self.memory
         return {'architecture': type(self.hf).__name__, 'parameters': f'{sum(p.numel() for p in self.hf.parameters())/1e6:.1f} M', 'layers': str(self.n_layers), 'width': str(self.width), 'dtype': str(self.dtype).removeprefix('torch.'),
                 'device': f'{self.device}, spread by accelerate' if self.spread else str(self.device), 'memory': _size(here) + (f', and {_size(self.memory - here)} left on disk' if here < self.memory else ''), 'from': self.source + (f', commit {self.revision[:8]}' if self.revision else ''), 'fingerprint': self.fingerprint}
@@ -90,11 +99,14 @@ def _weights(hf):
         kept = getattr(getattr(hf.get_submodule(module), '_hf_hook', None), 'weights_map', None) if p.is_meta else None
         yield name, p if kept is None else kept[last]
 
-def fingerprint(
-    hf,                # A `transformers` model
-    samples:int=1024,  # Entries read from each weight
-) -> str: # 16 hexadecimal digits
-    "Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have another one; so have quantized weights."
+def fingerprint(hf, samples:int=1024) -> str:
+    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have another one; so have quantized weights.
+
+    Parameters:
+        hf: A `transformers` model
+        samples: Entries read from each weight
+
+    Returns: 16 hexadecimal digits"""
     h = hashlib.sha256(type(hf).__name__.encode())
     for name, p in _weights(hf):
         flat = p.detach().reshape(-1)
@@ -155,17 +167,25 @@ def _stream(source, name, origin, tokenizer, dtype, device, trust_remote_code):
 
 # %% ../../nbs/api/models/06_language_model.ipynb #a42b230a
 def load_model(
-    source='price-tagger', # A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it), a .gguf file, or a `transformers` model in memory
-    tokenizer=None,        # Its tokenizer; needed for a model in memory, else read from `source`
-    dtype=None,            # torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU. A model in memory is cast itself, and otherwise left in its own
-    device=None,           # torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is moved itself, and otherwise left in its place
-    revision=None,         # Branch, tag or commit of a Hugging Face name; default: the newest
-    device_map=None,       # In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
-    quantization=None,     # "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
-    trust_remote_code:bool=False, # Run Python code that comes with the model
-    stream:bool=False,     # Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that memory does not hold
+    source='price-tagger', tokenizer=None, dtype=None, device=None, revision=None, device_map=None, quantization=None,
+    trust_remote_code:bool=False, stream:bool=False,
 ) -> LanguageModel:
-    "Load a language model, frozen and ready for interventions."
+    """Load a language model, frozen and ready for interventions.
+
+    Parameters:
+        source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it), a
+            .gguf file, or a `transformers` model in memory
+        tokenizer: Its tokenizer; needed for a model in memory, else read from `source`
+        dtype: torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU. A model in
+            memory is cast itself, and otherwise left in its own
+        device: torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is moved
+            itself, and otherwise left in its place
+        revision: Branch, tag or commit of a Hugging Face name; default: the newest
+        device_map: In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
+        quantization: "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
+        trust_remote_code: Run Python code that comes with the model
+        stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that
+            memory does not hold"""
     trust_remote_code = trust_remote_code is True          # `transformers` takes None for a question, and asks on the keyboard
     given, as_type, how = device, as_dtype(dtype), placement(device_map, device)     # a model in memory stays as it is unless told otherwise
     device = as_device(device)
@@ -209,15 +229,20 @@ def load_model(
 
 # %% ../../nbs/api/models/06_language_model.ipynb #ed02ca80
 @patch
-def facts(self:LanguageModel) -> dict: # For JSON
-    "What says which network this is: name, commit on the Hub, fingerprint, architecture and sizes."
+def facts(self:LanguageModel) -> dict:
+    """What says which network this is: name, commit on the Hub, fingerprint, architecture and sizes.
+
+    Returns: For JSON"""
     return dict(name=self.name, revision=self.revision, fingerprint=self.fingerprint, architecture=type(self.hf).__name__, layers=self.n_layers, width=self.width)
 
 @patch
-def differs(self:LanguageModel,
-    found:dict, # `facts` of another network; older files hold name and fingerprint only
-) -> str: # Empty where it is the same
-    "How this network differs from another one, in words; the same fingerprint is the same network, whatever it is called."
+def differs(self:LanguageModel, found:dict) -> str:
+    """How this network differs from another one, in words; the same fingerprint is the same network, whatever it is called.
+
+    Parameters:
+        found: `facts` of another network; older files hold name and fingerprint only
+
+    Returns: Empty where it is the same"""
     if found['fingerprint'] == self.fingerprint: return ''
     here = self.facts()
     other = [f'{k} {found[k]} there and {here[k]} here' for k in ('architecture', 'layers', 'width', 'revision') if k in found and found[k] != here[k]]
@@ -226,10 +251,11 @@ def differs(self:LanguageModel,
 
 # %% ../../nbs/api/models/06_language_model.ipynb #7b7dcce3
 @patch
-def encode(self:LanguageModel,
-    prompts, # Strings or `Prompt`s
-) -> Encoded:
-    "Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused."
+def encode(self:LanguageModel, prompts) -> Encoded:
+    """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused.
+
+    Parameters:
+        prompts: Strings or `Prompt`s"""
     texts = [self.kind.asked(self, p if isinstance(p, Prompt) else Prompt(p)).text for p in prompts]
     out = self.tokenizer(texts, return_offsets_mapping=True, verbose=False)
     most, context = max(map(len, out['input_ids']), default=0), self.context
@@ -238,31 +264,40 @@ def encode(self:LanguageModel,
     return Encoded(out['input_ids'], out['offset_mapping'])
 
 @patch
-def batch(self:LanguageModel,
-    encoded:Encoded,
-    rows,            # Prompts of one length
-) -> torch.Tensor: # `[n, tokens]`
-    "Prompts as the network is given them."
+def batch(self:LanguageModel, encoded:Encoded, rows) -> torch.Tensor:
+    """Prompts as the network is given them.
+
+    Parameters:
+        rows: Prompts of one length
+
+    Returns: `[n, tokens]`"""
     return torch.tensor([encoded.ids[r] for r in rows], device=self.device)
 
 @patch
-def tokens(self:LanguageModel,
-    prompt, # A string or `Prompt`
-    stack:str|None=None, # "decoder": the tokens that a decoder begins with
-) -> list: # The text of each token
-    "How the model reads `prompt`: one string a token, with the spaces that belong to it."
+def tokens(self:LanguageModel, prompt, stack:str|None=None) -> list:
+    """How the model reads `prompt`: one string a token, with the spaces that belong to it.
+
+    Parameters:
+        prompt: A string or `Prompt`
+        stack: "decoder": the tokens that a decoder begins with
+
+    Returns: The text of each token"""
     row = self.kind.begin(self.hf) if self.kind.stack(self.hf, stack) == 'decoder' else self.encode([prompt]).ids[0]
     return [self.tokenizer.decode([i]) for i in row]
 
 # %% ../../nbs/api/models/06_language_model.ipynb #059b7af0
 @patch
-def position(self:LanguageModel,
-    prompt:Prompt,       # The prompt
-    offsets:list,        # Character span of each of its tokens, a row of `Encoded.offsets`
-    where,               # A role of the prompt ("dollars"), or an index from either end
-    stack:str|None=None, # "decoder": a token that a decoder begins with, of which there are one or two; the last is where it answers
-) -> int: # Index of the token, counted from the start
-    "The token at `where`: for a role, the last token that overlaps the role's characters."
+def position(self:LanguageModel, prompt:Prompt, offsets:list, where, stack:str|None=None) -> int:
+    """The token at `where`: for a role, the last token that overlaps the role's characters.
+
+    Parameters:
+        prompt: The prompt
+        offsets: Character span of each of its tokens, a row of `Encoded.offsets`
+        where: A role of the prompt ("dollars"), or an index from either end
+        stack: "decoder": a token that a decoder begins with, of which there are one or two; the last is where it
+            answers
+
+    Returns: Index of the token, counted from the start"""
     what, prompt, offsets = self.kind.reads(self, prompt, offsets, stack)
     n = len(offsets)
     if isinstance(where, str):
@@ -279,17 +314,21 @@ def position(self:LanguageModel,
 
 # %% ../../nbs/api/models/06_language_model.ipynb #b38ef463
 @patch
-def answer_ids(self:LanguageModel,
-    task:Task, # A task with answer words
-) -> torch.Tensor: # Token id of each of `task.answers`
-    "The token (of a classifier: the class) that stands for each answer. An answer must be one token."
+def answer_ids(self:LanguageModel, task:Task) -> torch.Tensor:
+    """The token (of a classifier: the class) that stands for each answer. An answer must be one token.
+
+    Parameters:
+        task: A task with answer words
+
+    Returns: Token id of each of `task.answers`"""
     return torch.tensor(self.kind.answer_ids(self, task), device=self.device)
 
 @patch
-def word(self:LanguageModel,
-    entry:int, # Of the logits
-) -> str:
-    "What an answer says."
+def word(self:LanguageModel, entry:int) -> str:
+    """What an answer says.
+
+    Parameters:
+        entry: Of the logits"""
     return self.kind.word(self, entry)
 
 # %% ../../nbs/api/models/06_language_model.ipynb #79d3c955

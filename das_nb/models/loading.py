@@ -17,10 +17,13 @@ from safetensors import SafetensorError, safe_open
 # %% ../../nbs/api/models/02_loading.ipynb #78da46ae
 _FLOATS = 'float32', 'bfloat16', 'float16', 'float64'
 
-def as_dtype(
-    dtype, # torch dtype, its name, or None
-) -> torch.dtype: # None for None
-    "A dtype for weights and hidden states."
+def as_dtype(dtype) -> torch.dtype:
+    """A dtype for weights and hidden states.
+
+    Parameters:
+        dtype: torch dtype, its name, or None
+
+    Returns: None for None"""
     found = getattr(torch, dtype.removeprefix('torch.'), None) if isinstance(dtype, str) else dtype
     if found is not None and found not in [getattr(torch, x) for x in _FLOATS] or found is None and dtype is not None: raise ValueError(f"dtype is one of {', '.join(_FLOATS)}, not {dtype!r}")
     return found
@@ -30,10 +33,11 @@ def default_device() -> torch.device:
     if torch.cuda.is_available(): return torch.device('cuda')
     return torch.device('mps') if torch.backends.mps.is_available() else torch.device('cpu')
 
-def as_device(
-    device, # torch device, its name, a number of a GPU, or None for the default
-) -> torch.device:
-    "A device that is there."
+def as_device(device) -> torch.device:
+    """A device that is there.
+
+    Parameters:
+        device: torch device, its name, a number of a GPU, or None for the default"""
     if device is None: return default_device()
     try: found = torch.device(device)
     except (RuntimeError, TypeError): raise ValueError(f"device is one such as 'cpu', 'cuda', 'cuda:1' or 'mps', not {device!r}") from None
@@ -47,44 +51,52 @@ def _needs(package, what):
 
 _MAPS = 'auto', 'balanced', 'balanced_low_0', 'sequential'
 
-def placement(
-    device_map,  # None, "auto", or a dict: name of a module -> device
-    device=None, # As the user gave it
-) -> dict: # Arguments of `from_pretrained`
-    "A model over several devices, by accelerate."
+def placement(device_map, device=None) -> dict:
+    """A model over several devices, by accelerate.
+
+    Parameters:
+        device_map: None, "auto", or a dict: name of a module -> device
+        device: As the user gave it
+
+    Returns: Arguments of `from_pretrained`"""
     if device_map is None: return {}
     if device is not None: raise ValueError(f"device={device!r} and device_map={device_map!r} both say where the model is to be: give one of them")
     if not isinstance(device_map, dict) and device_map not in _MAPS: raise ValueError(f"device_map is a dict of module names and devices, or one of {', '.join(_MAPS)}, not {device_map!r}")
     _needs('accelerate', 'device_map')
     return dict(device_map=device_map)
 
-def check_map(
-    device_map, # As for `placement`
-    config,     # Of the model, by `transformers`
-    auto,       # What it is loaded with, such as `AutoModelForCausalLM`
-    trust_remote_code:bool=False, # Run Python code that comes with the model
-):
-    "Refuse a dict with a module that the model does not have; no weights are read."
+def check_map(device_map, config, auto, trust_remote_code:bool=False):
+    """Refuse a dict with a module that the model does not have; no weights are read.
+
+    Parameters:
+        device_map: As for `placement`
+        config: Of the model, by `transformers`
+        auto: What it is loaded with, such as `AutoModelForCausalLM`
+        trust_remote_code: Run Python code that comes with the model"""
     if not isinstance(device_map, dict): return
     with torch.device('meta'): names = [k for k, _ in auto.from_config(config, trust_remote_code=trust_remote_code).named_modules()]
     for k in device_map:
         if k not in names: raise ValueError(f"device_map names {k!r}, and {config.model_type} has no such module. Nearest are {', '.join(difflib.get_close_matches(k, names, 3, 0))}")
 
-def check_bits(
-    quantization, # "4bit", a quantization config of `transformers`, or one as config.json has it
-    device,       # On which it computes
-):
-    "Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out wrong without an error."
+def check_bits(quantization, device):
+    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out wrong without an error.
+
+    Parameters:
+        quantization: "4bit", a quantization config of `transformers`, or one as config.json has it
+        device: On which it computes"""
     four = quantization.get('load_in_4bit') if isinstance(quantization, dict) else quantization == '4bit' or getattr(quantization, 'load_in_4bit', False)
     if four and device.type == 'cpu':
         raise ValueError("A model in 4 bits needs a GPU: on a processor bitsandbytes passes no gradient through its 4-bit layers, and an alignment could not be trained. Take the model that is not quantized, with quantization='8bit' or dtype='bfloat16'")
 
-def quantized(
-    quantization, # None, "8bit", "4bit", or a quantization config of `transformers`
-    dtype,        # In which it computes
-    device,       # On which
-) -> dict: # Arguments of `from_pretrained`
-    "A model in fewer bits, by bitsandbytes. Four bits need a GPU."
+def quantized(quantization, dtype, device) -> dict:
+    """A model in fewer bits, by bitsandbytes. Four bits need a GPU.
+
+    Parameters:
+        quantization: None, "8bit", "4bit", or a quantization config of `transformers`
+        dtype: In which it computes
+        device: On which
+
+    Returns: Arguments of `from_pretrained`"""
     if quantization is None: return {}
     check_bits(quantization, device)
     if hasattr(quantization, 'quant_method'): return dict(quantization_config=quantization)
@@ -94,10 +106,11 @@ def quantized(
     return dict(quantization_config=BitsAndBytesConfig(load_in_8bit=True) if quantization == '8bit' else BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_compute_dtype=dtype))
 
 # %% ../../nbs/api/models/02_loading.ipynb #f5986b1c
-def check_folder(
-    folder:Path, # With weights and config.json
-):
-    "Refuse a folder whose weights are a pickle, are not all there, or are cut short."
+def check_folder(folder:Path):
+    """Refuse a folder whose weights are a pickle, are not all there, or are cut short.
+
+    Parameters:
+        folder: With weights and config.json"""
     files = [p.name for p in folder.iterdir()]
     if 'config.json' not in files: raise ValueError(f"{folder} has no config.json, so it is no model: {f'it holds {sorted(files)[:5]}' if files else 'it is empty'}")
     index = folder/'model.safetensors.index.json'
@@ -114,11 +127,14 @@ def check_folder(
 
 _PASS_ONE = "pass the one that it was trained with, load_model(..., tokenizer=AutoTokenizer.from_pretrained('owner/name'))"
 
-def read_tokenizer(
-    where,  # Hub name or folder
-    **more, # Further arguments of `from_pretrained`
-): # Of `transformers`
-    "The tokenizer of a model; a ValueError where there is none."
+def read_tokenizer(where, **more):
+    """The tokenizer of a model; a ValueError where there is none.
+
+    Parameters:
+        where: Hub name or folder
+        **more: Further arguments of `from_pretrained`
+
+    Returns: Of `transformers`"""
     from transformers import AutoTokenizer
     try: tokenizer = AutoTokenizer.from_pretrained(where, **more)
     except Exception as e:
@@ -127,20 +143,26 @@ def read_tokenizer(
     if len(tokenizer) < 10: raise ValueError(f"{where} has no tokenizer, or one of {len(tokenizer)} tokens: {_PASS_ONE}")
     return tokenizer
 
-def gguf_fault(
-    path:Path, # A GGUF file that could not be loaded
-) -> str: # Empty where the file itself is sound
-    "What is wrong with a GGUF file."
+def gguf_fault(path:Path) -> str:
+    """What is wrong with a GGUF file.
+
+    Parameters:
+        path: A GGUF file that could not be loaded
+
+    Returns: Empty where the file itself is sound"""
     from gguf import GGUFReader
     try: GGUFReader(path)
     except Exception as e: return f"{path} is no GGUF file, or was cut short ({type(e).__name__}: {e}): fetch it again"   # the reader checks nothing, so anything can come
     return ''
 
-def plainly(
-    error:Exception, # By `transformers`
-    source:str,      # What was to be loaded
-) -> str: # Empty where the error says it itself
-    "What an error of `transformers` means here."
+def plainly(error:Exception, source:str) -> str:
+    """What an error of `transformers` means here.
+
+    Parameters:
+        error: By `transformers`
+        source: What was to be loaded
+
+    Returns: Empty where the error says it itself"""
     said = str(error)
     if 'cannot be loaded with `safetensors`' in said: return (f"{source} has no safetensors weights on the Hub. A pickle can run any code when opened, so none is loaded: look for a revision with safetensors (revision='refs/pr/1', say), "
                                                               "or convert it where you trust it, by model.save_pretrained(folder)")

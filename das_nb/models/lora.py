@@ -15,10 +15,13 @@ from safetensors.torch import load_file
 # %% ../../nbs/api/models/00_lora.ipynb #51fd5de7
 _STARTS = 'true', 'false', 'none', 'gaussian', 'eva', 'orthogonal'      # `init_lora_weights` that leave the model's own weights alone
 
-def adapter_config(
-    folder, # With an `adapter_config.json`
-) -> dict: # Empty where the folder has none
-    "What a LoRA adapter says of itself, as peft writes it; a ValueError for a kind that `merge_adapter` cannot merge exactly."
+def adapter_config(folder) -> dict:
+    """What a LoRA adapter says of itself, as peft writes it; a ValueError for a kind that `merge_adapter` cannot merge exactly.
+
+    Parameters:
+        folder: With an `adapter_config.json`
+
+    Returns: Empty where the folder has none"""
     file = Path(folder)/'adapter_config.json'
     if not file.exists(): return {}
     config = json.loads(file.read_text(encoding='utf-8'))
@@ -39,11 +42,12 @@ def _change(found, name, scale, w):
     return scale*(b.float() @ a.float())
 
 @torch.no_grad()
-def merge_adapter(
-    hf,     # The `transformers` model that the adapter was trained on; its weights are changed in place
-    folder, # Of the adapter, in peft's layout
-):
-    "Add a LoRA adapter to the weights of its model, exactly: W + alpha/r B A, summed in float32. Where anything does not fit, nothing is changed."
+def merge_adapter(hf, folder):
+    """Add a LoRA adapter to the weights of its model, exactly: W + alpha/r B A, summed in float32. Where anything does not fit, nothing is changed.
+
+    Parameters:
+        hf: The `transformers` model that the adapter was trained on; its weights are changed in place
+        folder: Of the adapter, in peft's layout"""
     config, file = adapter_config(folder), Path(folder)/'adapter_model.safetensors'
     if not config or not file.exists(): raise ValueError(f"{folder} needs adapter_config.json and adapter_model.safetensors (weights are read from safetensors only)")
     found, weights, changes = load_file(file), dict(hf.named_parameters()), {}

@@ -21,9 +21,10 @@ from .kinds import CAUSAL, kind_in
 # %% ../../nbs/api/models/05_streaming.ipynb #55cc5c8c
 class Weights:
     "The tensors in a folder of safetensors files, mapped when asked for: their pages are read when they are used."
-    def __init__(self,
-        folder, # Of a model, in one file or in several with an index
-    ):
+    def __init__(self, folder):
+        """
+        Parameters:
+            folder: Of a model, in one file or in several with an index"""
         folder = Path(folder); index, whole = folder/'model.safetensors.index.json', folder/'model.safetensors'
         if index.exists(): self.files = {name: folder/file for name, file in json.loads(index.read_text())['weight_map'].items()}
         elif whole.exists():
@@ -35,22 +36,26 @@ class Weights:
         try: return safe_open(file, 'pt')
         except (SafetensorError, OSError) as e: raise ValueError(f"{file} is damaged or cut short ({e}): fetch it again") from None
 
-    def read(self,
-        names, # Of tensors
-    ): # Yields (name, tensor)
-        "Tensors by name, file by file."
+    def read(self, names):
+        """Tensors by name, file by file.
+
+        Parameters:
+            names: Of tensors
+
+        Returns: Yields (name, tensor)"""
         names = set(names)
         for file in dict.fromkeys(self.files[n] for n in sorted(names)):
             with self._open(file) as f:
                 for name in sorted(n for n in names if self.files[n] == file): yield name, f.get_tensor(name)
 
 # %% ../../nbs/api/models/05_streaming.ipynb #3af71887
-def put_weight(
-    module,         # In which the name is looked up
-    name:str,       # Of a parameter or a buffer
-    x:torch.Tensor, # What takes its place
-):
-    "Put a frozen tensor in the place of a parameter, or of a buffer."
+def put_weight(module, name:str, x:torch.Tensor):
+    """Put a frozen tensor in the place of a parameter, or of a buffer.
+
+    Parameters:
+        module: In which the name is looked up
+        name: Of a parameter or a buffer
+        x: What takes its place"""
     where, _, leaf = name.rpartition('.')
     owner = module.get_submodule(where)
     if leaf in owner._parameters: owner._parameters[leaf] = nn.Parameter(x, requires_grad=False)
@@ -58,12 +63,12 @@ def put_weight(
 
 class Streamed:
     "Blocks of a network that are in memory while they run, and those that stay."
-    def __init__(self,
-        hf,              # A `transformers` model whose blocks are on the meta device
-        weights:Weights, # Where they are read from
-        dtype,           # torch dtype
-        device,
-    ):
+    def __init__(self, hf, weights:Weights, dtype, device):
+        """
+        Parameters:
+            hf: A `transformers` model whose blocks are on the meta device
+            weights: Where they are read from
+            dtype: torch dtype"""
         self.hf, self.weights, self.dtype, self.device, self.path, self.stay, self.there = hf, weights, dtype, device, blocks_path(hf), set(), set()
         self.names = [list(b.state_dict()) for b in blocks(hf)]
         for i, block in enumerate(blocks(hf)):
@@ -97,10 +102,13 @@ class Streamed:
             if i not in was: self.drop(i)
 
 # %% ../../nbs/api/models/05_streaming.ipynb #1eefd8de
-def all_weights(
-    hf, # A `transformers` model
-): # Yields (name, tensor)
-    "All that `state_dict` has, by name; what is not in memory is read from disk, one tensor at a time."
+def all_weights(hf):
+    """All that `state_dict` has, by name; what is not in memory is read from disk, one tensor at a time.
+
+    Parameters:
+        hf: A `transformers` model
+
+    Returns: Yields (name, tensor)"""
     streamed = getattr(hf, 'streamed', None)
     for name, x in sorted(hf.state_dict().items()):
         if streamed and x.is_meta: (_, x), = streamed.weights.read([name])
@@ -114,13 +122,15 @@ def _check_decoder(config, folder):
     if kind is CAUSAL and config.model_type in masked and not getattr(config, 'is_decoder', False): kind = None
     if kind is not CAUSAL: raise ValueError(f"stream=True is for decoders, and {folder} holds {name}, {f'a network of the kind {kind.name!r}' if kind else 'in which a token sees those behind it'}: leave stream out")
 
-def streamed_model(
-    folder, # With config.json and safetensors
-    dtype,  # torch dtype
-    device,
-    trust_remote_code:bool=False, # Run Python code that comes with the model
-): # A `transformers` causal language model
-    "The network in a folder with its blocks left on disk; its `streamed` is the `Streamed`."
+def streamed_model(folder, dtype, device, trust_remote_code:bool=False):
+    """The network in a folder with its blocks left on disk; its `streamed` is the `Streamed`.
+
+    Parameters:
+        folder: With config.json and safetensors
+        dtype: torch dtype
+        trust_remote_code: Run Python code that comes with the model
+
+    Returns: A `transformers` causal language model"""
     from accelerate import init_empty_weights
     from transformers import AutoConfig, AutoModelForCausalLM
     weights, config = Weights(folder), AutoConfig.from_pretrained(folder, trust_remote_code=trust_remote_code)      # None would ask on the keyboard

@@ -85,13 +85,16 @@ def _tried(hf, x):
 class Network(LanguageModel):
     "A frozen network of plain PyTorch: modules for layers, time steps for tokens."
     spread, source = False, 'memory'
-    def __init__(self,
-        net:nn.Module,      # Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins with these will do
-        modules,            # Names of its modules that are to be layers, in their order
-        inputs,             # Function: a dict of the task's inputs -> what the network reads of one example, without the batch dimension
-        task:Task,          # What it does: its answers belong to the outputs in their order
-        name:str|None=None, # What reports and errors call it; default: the name of its class
-    ):
+    def __init__(self, net:nn.Module, modules, inputs, task:Task, name:str|None=None):
+        """
+        Parameters:
+            net: Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins with
+                these will do
+            modules: Names of its modules that are to be layers, in their order
+            inputs: Function: a dict of the task's inputs -> what the network reads of one example, without the batch
+                dimension
+            task: What it does: its answers belong to the outputs in their order
+            name: What reports and errors call it; default: the name of its class"""
         if not isinstance(net, nn.Module): raise TypeError(f"A Network wraps a torch.nn.Module, not {type(net).__name__}")
         self.hf = _Named(net, _modules(net, modules)).eval().requires_grad_(False)
         self.inputs, self.task, self.name, self.revision, self.tokenizer, self.kind = inputs, task, name or type(net).__name__, None, None, self.hf.kind

@@ -37,12 +37,17 @@ CONDITIONS = {name: Condition(name, price_tagging_game(**change)) for name, chan
 # %% ../../nbs/api/paper/02_experiments.ipynb #93cad1f4
 @dataclass(frozen=True)
 class Row:
-    "A row of the robustness table."
+    """A row of the robustness table.
+
+    Parameters:
+        trained: Condition in which the alignments were trained
+        tested: Condition in which they are tested; default: the one of the training
+        paper: The paper's row that this one repeats"""
     label:str
     hypothesis:str
-    trained:str='yes_no' # Condition in which the alignments were trained
-    tested:str|None=None # Condition in which they are tested; default: the one of the training
-    paper:str=''         # The paper's row that this one repeats
+    trained:str='yes_no'
+    tested:str|None=None
+    paper:str=''
     def __post_init__(self): object.__setattr__(self, 'tested', self.tested or self.trained)
 
 LEFT, BOTH = 'left_boundary', 'left_and_right_boundary'
@@ -85,19 +90,21 @@ def _enter(out, about):
         if other := differences(by_weights(json.loads(file.read_text())), by_weights(about)): raise ValueError(f"{out} holds another run: {'; '.join(other)}. Choose another folder")
 
 # %% ../../nbs/api/paper/02_experiments.ipynb #7be6923f
-def maps_of(rows) -> dict: # Condition -> hypotheses trained in it
-    "The maps that rows of the table stand on."
+def maps_of(rows) -> dict:
+    """The maps that rows of the table stand on.
+
+    Returns: Condition -> hypotheses trained in it"""
     out = {}
     for r in rows: out.setdefault(r.trained, {})[r.hypothesis] = None
     return {condition: list(names) for condition, names in out.items()}
 
-def retest_file(
-    folder:Path,     # Of the retests
-    trained:str,     # Condition
-    tested:str,      # Condition
-    hypothesis:str,
-) -> Path:
-    "Where a retest is kept."
+def retest_file(folder:Path, trained:str, tested:str, hypothesis:str) -> Path:
+    """Where a retest is kept.
+
+    Parameters:
+        folder: Of the retests
+        trained: Condition
+        tested: Condition"""
     return folder/f'{hypothesis}-{trained}-on-{tested}.csv'
 
 def _retest(model, grid, folder, trained, tested, hypothesis, n):
@@ -117,7 +124,8 @@ RETEST = .05   # Work of testing an alignment, in alignments trained
 class _Clock:
     "Tells each stage, and how long all of them may still take."
     def __init__(self, total, tell): self.total, self.tell, self.done, self.fresh, self.spent = total, tell, 0., 0., 0.
-    def __call__(self, name, work, run, *given, new=1.): # `new`: share of the work that is not there yet
+    def __call__(self, name, work, run, *given, new=1.):
+        """Returns: `new`: share of the work that is not there yet"""
         left = f', about {(self.total-self.done)*self.spent/self.fresh/60:.0f} min left' if self.fresh else ''
         self.tell(f'[{self.done/self.total:4.0%}{left}] {name}')
         began = time.time(); run(*given)
@@ -134,20 +142,23 @@ def _retests(model, jobs, workers):
 
 # %% ../../nbs/api/paper/02_experiments.ipynb #a4bc7c36
 def run_paper(
-    model:LanguageModel,
-    out,                     # Folder of the run
-    layers=None,             # Default: all
-    positions=range(-13, 0), # The last 13 tokens, as in the paper
-    seeds=(0, 1, 2),
-    config:FitConfig=MAP_CONFIG,
-    n:int=500,               # Pairs of each evaluation and retest
-    rows=ROWS,               # Of the robustness table; `BOTH` trained on "yes_no" is among them
-    matrix=MATRIX,           # Conditions that are trained and tested each with each, at the best site of `BOTH`
-    workers:int=2,           # Processes
-    tell=print,              # Called with a line at each stage
-    progress:bool=True,      # Show a bar over the alignments of a map
-) -> Path: # Of the folder
-    "Repeat the paper's experiments on a model. Stopped at any moment, the same call goes on from there."
+    model:LanguageModel, out, layers=None, positions=range(-13, 0), seeds=(0, 1, 2), config:FitConfig=MAP_CONFIG,
+    n:int=500, rows=ROWS, matrix=MATRIX, workers:int=2, tell=print, progress:bool=True,
+) -> Path:
+    """Repeat the paper's experiments on a model. Stopped at any moment, the same call goes on from there.
+
+    Parameters:
+        out: Folder of the run
+        layers: Default: all
+        positions: The last 13 tokens, as in the paper
+        n: Pairs of each evaluation and retest
+        rows: Of the robustness table; `BOTH` trained on "yes_no" is among them
+        matrix: Conditions that are trained and tested each with each, at the best site of `BOTH`
+        workers: Processes
+        tell: Called with a line at each stage
+        progress: Show a bar over the alignments of a map
+
+    Returns: Of the folder"""
     found = _check(model, range(model.n_layers) if layers is None else layers, positions, seeds, config, n, rows, workers)
     out, axes, seeds = Path(out).expanduser().absolute(), [found['layers'], found['positions']], found['seeds']
     _enter(out, json.loads(json.dumps(dict(model=dict(name=model.name, fingerprint=model.fingerprint), layers=axes[0], positions=axes[1], seeds=seeds, config=asdict(config), n=n, matrix=list(matrix)))))

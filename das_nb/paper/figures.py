@@ -34,26 +34,32 @@ def _paper_map(name, value):
     token = pd.DataFrame(dict(position=list(values), token=paper_tokens()))
     return _Map(f'{row.row}, Alpaca 7B', f'{_called(value)}, highest of 3 seeds', values, _columns(token, list(values)), ends, names)
 
-def paper_panel(
-    names=CAUSAL_MODELS, # Names of `paper_grids`, or one
-    value='iia',         # "iia", or "normalised_paper": 0 at the dummy classifier, 1 at the task accuracy
-    axes=None,           # As many matplotlib axes as there are maps; default: new ones
-    across=2,            # Maps in a row of new axes
-): # The axes, in one dimension
-    "The paper's alignment maps of Alpaca 7B on one colour scale."
+def paper_panel(names=CAUSAL_MODELS, value='iia', axes=None, across=2):
+    """The paper's alignment maps of Alpaca 7B on one colour scale.
+
+    Parameters:
+        names: Names of `paper_grids`, or one
+        value: "iia", or "normalised_paper": 0 at the dummy classifier, 1 at the task accuracy
+        axes: As many matplotlib axes as there are maps; default: new ones
+        across: Maps in a row of new axes
+
+    Returns: The axes, in one dimension"""
     if not (names := [names] if isinstance(names, str) else list(names)): raise ValueError(f"There is no map to draw; the paper's are {list(paper_grids())}")
     return _side_by_side([_paper_map(n, value) for n in names], axes, across)
 
 # %% ../../nbs/api/paper/01_figures.ipynb #93538620
-def beside_paper(
-    grid,            # A `Grid`, or a table like that of `Grid.table`
-    hypothesis:str,  # Which hypothesis of the grid
-    name=None,       # Which of `paper_grids`; default: that of the hypothesis
-    value='iia',     # "iia" or "normalised_paper"
-    over='mean',     # What becomes of several seeds of ours: "mean" or "max"
-    axes=None,       # Two matplotlib axes; default: new ones
-): # The axes
-    "A map of a grid, and the paper's beside it, on one colour scale."
+def beside_paper(grid, hypothesis:str, name=None, value='iia', over='mean', axes=None):
+    """A map of a grid, and the paper's beside it, on one colour scale.
+
+    Parameters:
+        grid: A `Grid`, or a table like that of `Grid.table`
+        hypothesis: Which hypothesis of the grid
+        name: Which of `paper_grids`; default: that of the hypothesis
+        value: "iia" or "normalised_paper"
+        over: What becomes of several seeds of ours: "mean" or "max"
+        axes: Two matplotlib axes; default: new ones
+
+    Returns: The axes"""
     if over not in ('mean', 'max'): raise ValueError(f"over is 'mean' or 'max', not {over!r}")
     theirs = _paper_map(name or hypothesis, value)
     return _side_by_side([_map_of(grid, hypothesis, value, f'{_words(hypothesis)}, ours', over), theirs], axes, 2)

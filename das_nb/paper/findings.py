@@ -43,10 +43,13 @@ def _read(file):
     plain = lambda p: tuple(p) if isinstance(p, list) else p
     return t.assign(position=[plain(json.loads(p)) for p in t.position])
 
-def collect(
-    out, # Folder of a run
-) -> Path: # Of the tables: `results` in it
-    "Write the tables of a run, finished or not."
+def collect(out) -> Path:
+    """Write the tables of a run, finished or not.
+
+    Parameters:
+        out: Folder of a run
+
+    Returns: Of the tables: `results` in it"""
     out = Path(out).expanduser()
     if not (out/'paper.json').exists(): raise ValueError(f"{out} holds no run of the paper's experiments: there is no paper.json in it")
     maps = [load_grid(f).table().assign(trained=f.name) for f in sorted((out/'maps').iterdir())]
@@ -60,9 +63,10 @@ def collect(
 # %% ../../nbs/api/paper/03_findings.ipynb #4ad41af7
 class Findings:
     "The tables of a run."
-    def __init__(self,
-        folder=None, # `results` of a run, or the run; default: the run on the bundled model that ships with das_nb
-    ):
+    def __init__(self, folder=None):
+        """
+        Parameters:
+            folder: `results` of a run, or the run; default: the run on the bundled model that ships with das_nb"""
         self.folder = data_path('results') if folder is None else Path(folder).expanduser()
         if (self.folder/'results').is_dir(): self.folder /= 'results'
         if not (self.folder/'about.json').exists(): raise ValueError(f"{self.folder} holds no findings: collect(folder of a run) writes them")
@@ -72,12 +76,14 @@ class Findings:
         return f"Findings on {self.about['model']['name']}: {len(self.cells):,} alignments, {len(self.retests):,} retests, in {self.folder.name}"
 
 @patch
-def map(self:Findings,
-    hypothesis:str,
-    trained:str='yes_no', # Condition in which the alignments were trained
-    tested:str|None=None, # Condition in which they were tested; default: the same
-) -> pd.DataFrame: # A row a cell
-    "The cells of one map, or of one retest of it."
+def map(self:Findings, hypothesis:str, trained:str='yes_no', tested:str|None=None) -> pd.DataFrame:
+    """The cells of one map, or of one retest of it.
+
+    Parameters:
+        trained: Condition in which the alignments were trained
+        tested: Condition in which they were tested; default: the same
+
+    Returns: A row a cell"""
     keys = ['hypothesis', 'layer', 'position', 'seed', 'trained']
     t = self.cells if tested in (None, trained) else self.retests[self.retests.tested == tested].merge(self.cells[[*keys, 'rank', 'token']], on=keys)
     t = t[(t.hypothesis == hypothesis) & (t.trained == trained)]
@@ -101,11 +107,13 @@ def _row(findings, row:Row) -> dict:
 
 PAPERS = dict(task_accuracy='paper_task_accuracy', maximum='paper_maximum', correlation='paper_correlation', variance='paper_variance')
 
-def robustness(
-    findings:Findings,
-    rows=ROWS, # Of the table; those that the run has not are left out
-) -> pd.DataFrame: # Index: what was trained and tested; columns: ours, then the paper's, NaN where the paper has no such row
-    "The robustness table of a run, with the paper's figures."
+def robustness(findings:Findings, rows=ROWS) -> pd.DataFrame:
+    """The robustness table of a run, with the paper's figures.
+
+    Parameters:
+        rows: Of the table; those that the run has not are left out
+
+    Returns: Index: what was trained and tested; columns: ours, then the paper's, NaN where the paper has no such row"""
     there = [r for r in rows if (r.hypothesis, r.trained) in set(zip(findings.cells.hypothesis, findings.cells.trained)) and (r.tested == r.trained or (r.hypothesis, r.trained, r.tested) in _tests(findings))]
     theirs = paper_table()[list(PAPERS)].rename(columns=PAPERS)
     ours = pd.DataFrame([_row(findings, r) for r in there])
@@ -114,8 +122,10 @@ def robustness(
 def _tests(findings): return set(zip(findings.retests.hypothesis, findings.retests.trained, findings.retests.tested))
 
 # %% ../../nbs/api/paper/03_findings.ipynb #628caca4
-def transfer_matrix(findings:Findings) -> pd.DataFrame: # Index: trained on; columns: tested on
-    "IIA of alignments trained in each condition and tested in each."
+def transfer_matrix(findings:Findings) -> pd.DataFrame:
+    """IIA of alignments trained in each condition and tested in each.
+
+    Returns: Index: trained on; columns: tested on"""
     m = findings.matrix
     if not len(m): raise ValueError(f"{findings} has no transfer matrix yet")
     matrix = m.pivot_table('iia', 'trained', 'tested').reindex(index=findings.about['matrix'], columns=findings.about['matrix'])
@@ -159,12 +169,14 @@ def _angles(findings, grid):
     return out
 
 # %% ../../nbs/api/paper/03_findings.ipynb #d9de40cd
-def examine(
-    out,                 # Folder of a run
-    model:LanguageModel,
-    n:int=1000,          # Fresh pairs
-) -> Path: # Of `examined.json`
-    "Say what each hypothesis of a run is worth at its best site, and what is in the subspaces found there."
+def examine(out, model:LanguageModel, n:int=1000) -> Path:
+    """Say what each hypothesis of a run is worth at its best site, and what is in the subspaces found there.
+
+    Parameters:
+        out: Folder of a run
+        n: Fresh pairs
+
+    Returns: Of `examined.json`"""
     findings, grid, found = Findings(collect(out)), load_grid(Path(out)/'maps'/'yes_no', model), {}
     file, of = Path(out)/'results'/'examined.json', dict(pairs=n, alignments=len(findings.cells))
     if file.exists() and json.loads(file.read_text())['of'] == of: return file          # done before

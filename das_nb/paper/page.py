@@ -32,10 +32,13 @@ def _share(x) -> str: return '' if pd.isna(x) else f'{x:.2f}'.replace('0.', '.',
 def _span(low, high) -> str: return '' if pd.isna(low) else f'{_share(low)} to {_share(high)}'
 def _words(name) -> str: return name.replace('_', ' ')
 
-def robustness_rows(
-    table:pd.DataFrame, # Of `robustness`
-) -> tuple: # (headings, rows of strings)
-    "The robustness table as it is shown: each of our figures, and behind it the paper's."
+def robustness_rows(table:pd.DataFrame) -> tuple:
+    """The robustness table as it is shown: each of our figures, and behind it the paper's.
+
+    Parameters:
+        table: Of `robustness`
+
+    Returns: (headings, rows of strings)"""
     head = ['', 'task acc.', 'paper', 'max IIA', 'paper', 'correlation', '95 %', 'paper', 'variance x 100', 'paper', 'best site', 'mean of its seeds', '95 %', 'mean IIA', '95 %', 'no intervention']
     row = lambda name, r: [name, _share(r.task_accuracy), _share(r.paper_task_accuracy), _share(r.maximum), _share(r.paper_maximum), _share(r.correlation), _span(r.correlation_low, r.correlation_high), _share(r.paper_correlation),
                            _share(r.variance), _share(r.paper_variance), f'{r.layer}, {position_name(r.position)}', _share(r.best), _span(r.best_low, r.best_high), _share(r['mean']), _span(r.mean_low, r.mean_high), _share(r.no_intervention)]
@@ -44,8 +47,10 @@ def robustness_rows(
 # %% ../../nbs/api/paper/04_page.ipynb #8f3f3805
 def _depth(layer, layers) -> str: return f'{layer} of {max(layers)}'
 
-def stories(findings) -> list: # (hypothesis, our site and IIA, the paper's site and IIA)
-    "Where ours and the paper's maps are highest."
+def stories(findings) -> list:
+    """Where ours and the paper's maps are highest.
+
+    Returns: (hypothesis, our site and IIA, the paper's site and IIA)"""
     out, grids = [], paper_grids()
     for name in (h for h in CAUSAL_MODELS if h in set(findings.cells.hypothesis)):
         ours, theirs = findings.best(name), grids[name].stack().sort_values(ascending=False)
@@ -138,12 +143,15 @@ def _pictures(findings, grid, examined):
                 angles=picture(lambda: angles_figure({k: a['angles'] for k, a in examined['angles'].items()}, {k: a['random'] for k, a in examined['angles'].items()}), 'Principal angles'))
 
 # %% ../../nbs/api/paper/04_page.ipynb #2e5f8453
-def write_paper_page(
-    out,                 # Folder of a run that was examined
-    model:LanguageModel, # Its model
-    path=None,           # Of the page, .html; default: `report.html` in the folder
-) -> Path: # The path
-    "Write a run of the paper's experiments as one self-contained HTML file."
+def write_paper_page(out, model:LanguageModel, path=None) -> Path:
+    """Write a run of the paper's experiments as one self-contained HTML file.
+
+    Parameters:
+        out: Folder of a run that was examined
+        model: Its model
+        path: Of the page, .html; default: `report.html` in the folder
+
+    Returns: The path"""
     out = Path(out).expanduser(); path = Path(path or out/'report.html')
     if path.suffix != '.html': raise ValueError(f"A page is saved as a .html file, not {path.name!r}")
     findings, file = Findings(out), Path(out)/'results'/'examined.json'

@@ -15,20 +15,26 @@ from ..evaluation.stats import pearson
 from ..grids.grid import sheet
 
 # %% ../../nbs/api/paper/00_published.ipynb #5abf4f2f
-def paper_grids() -> dict: # Name -> DataFrame of IIA, layers x positions
-    "The paper's alignment maps of Alpaca 7B, to two decimals. Layers run from 0 to 30, positions from 69 to 81 of 82 tokens; each cell is the highest of three seeds."
+def paper_grids() -> dict:
+    """The paper's alignment maps of Alpaca 7B, to two decimals. Layers run from 0 to 30, positions from 69 to 81 of 82 tokens; each cell is the highest of three seeds.
+
+    Returns: Name -> DataFrame of IIA, layers x positions"""
     d = json.loads(data_path('reference/paper_grids.json').read_text())
     layers, positions = pd.Index(d['layers_top_to_bottom'], name='layer'), pd.Index(d['positions'], name='position')
     return {name: pd.DataFrame(rows, layers, positions).sort_index() for name, rows in d['grids'].items()}
 
-def paper_tokens() -> list: # One text a position
-    "The tokens at the positions of the paper's maps, from the end of the input to the end of the prompt. X stands for a digit of the amount."
+def paper_tokens() -> list:
+    """The tokens at the positions of the paper's maps, from the end of the input to the end of the prompt. X stands for a digit of the amount.
+
+    Returns: One text a position"""
     return ['\n', 'X', '.', 'X', 'X', ' dollars', '\n', '\n', '##', '#', ' Response', ':', '\n']
 
 # %% ../../nbs/api/paper/00_published.ipynb #e32b5643
-def paper_table() -> pd.DataFrame: # One row a result, by name
+def paper_table() -> pd.DataFrame:
     """The paper's table of results as printed: task accuracy, highest IIA, correlation with the map of `partner`, variance of IIA times 100.
-    `grid` names the row's map in `paper_grids`, and is empty where that was not published."""
+    `grid` names the row's map in `paper_grids`, and is empty where that was not published.
+
+    Returns: One row a result, by name"""
     return pd.read_csv(data_path('reference/paper_table.csv'), index_col='name').fillna({'grid': '', 'note': ''})
 
 # %% ../../nbs/api/paper/00_published.ipynb #ee2ec2fc
@@ -38,13 +44,14 @@ def _cells(grid, over):
     if 'hypothesis' in grid: grid = sheet(grid, over=over)
     return pd.Series({f'layer {layer}, position {p!r}': x for p in grid for layer, x in grid[p].items()}, dtype=float).dropna()
 
-def grid_summary(
-    grid:pd.DataFrame,     # A map of IIA, or rows of `Grid.table` of one hypothesis
-    other=None,            # Another one, on the same sites, to correlate with
-    over='mean',           # What becomes of several seeds, see `sheet`
-) -> pd.Series:
+def grid_summary(grid:pd.DataFrame, other=None, over='mean') -> pd.Series:
     """`cells`, `maximum`, `mean` and `variance` (of the sample, times 100) of the cells that were run; `correlation` with the cells that `other` has too, with its 95 % interval
-    `low` to `high`. Those are NaN where there is no other, or where all cells of one of the two are equal."""
+    `low` to `high`. Those are NaN where there is no other, or where all cells of one of the two are equal.
+
+    Parameters:
+        grid: A map of IIA, or rows of `Grid.table` of one hypothesis
+        other: Another one, on the same sites, to correlate with
+        over: What becomes of several seeds, see `sheet`"""
     here = _cells(grid, over)
     if not len(here): raise ValueError("The map has no cell that was run")
     r, (low, high) = (np.nan, (np.nan, np.nan)) if other is None else _correlation(here, _cells(other, over))
@@ -59,7 +66,9 @@ def _correlation(x, y):
     return pearson(x, y) if min(np.ptp(x), np.ptp(y)) > 0 else (np.nan, (np.nan, np.nan))
 
 # %% ../../nbs/api/paper/00_published.ipynb #a2be13cd
-def recomputed() -> pd.DataFrame: # One row a map, by name
-    "The paper's table, computed from its maps by `grid_summary`, each correlated with the map that the paper correlates it with."
+def recomputed() -> pd.DataFrame:
+    """The paper's table, computed from its maps by `grid_summary`, each correlated with the map that the paper correlates it with.
+
+    Returns: One row a map, by name"""
     grids, table = paper_grids(), paper_table()
     return pd.DataFrame({name: grid_summary(grids[row.grid], grids[row.partner]) for name, row in table[table.grid != ''].iterrows()}).T

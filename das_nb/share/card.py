@@ -23,10 +23,11 @@ from ..causal.bundled_tasks import task_from_spec
 from ..evaluation.verdict import sentences
 
 # %% ../../nbs/api/share/00_card.ipynb #a9be08c9
-def code(
-    text, # Anything; what is no string is written as Python writes it
-) -> str:
-    "A Markdown code span that shows the text as it is, in a line of its own or in a table."
+def code(text) -> str:
+    """A Markdown code span that shows the text as it is, in a line of its own or in a table.
+
+    Parameters:
+        text: Anything; what is no string is written as Python writes it"""
     text = ' '.join(''.join(c if c.isprintable() else ' ' for c in (text if isinstance(text, str) else repr(text))).split()).replace('|', '\u2223')   # a bar would end a cell of a table
     fence = '`'*(1 + max(map(len, re.findall('`+', text)), default=0))
     return f'{fence} {text} {fence}' if '`' in text else f'{fence}{text or " "}{fence}'
@@ -44,10 +45,11 @@ def block(
     return f'{fence}{language}\n{text.rstrip()}\n{fence}'
 
 # %% ../../nbs/api/share/00_card.ipynb #618f2062
-def shared(
-    facts:dict, # Of a model, as `LanguageModel.facts` gives them
-) -> dict:
-    "The same without anybody's folders."
+def shared(facts:dict) -> dict:
+    """The same without anybody's folders.
+
+    Parameters:
+        facts: Of a model, as `LanguageModel.facts` gives them"""
     name = facts['name']
     path = name.startswith(('.', '/', '~')) or '\\' in name or name.endswith('.gguf') or (not facts.get('revision') and Path(name).exists())
     return facts | {'name': re.split(r'[/\\]', name.rstrip('/\\'))[-1]} if path else facts
@@ -95,11 +97,14 @@ def _loading(facts, task, kind, repo_id, lines) -> str:
     return f"{block(text, 'python')}\n\nWeights are safetensors, no code is run. Loading compares the network's fingerprint: on other weights a rotation means nothing."
 
 # %% ../../nbs/api/share/00_card.ipynb #bdf96929
-def alignment_card(
-    alignment:Alignment, # With a report
-    repo_id:str='OWNER/NAME', # Where it is shared
-) -> str: # README.md of the repository
-    "The model card of an alignment. One that was not evaluated is refused: a number without its baselines says nothing, and no number says less."
+def alignment_card(alignment:Alignment, repo_id:str='OWNER/NAME') -> str:
+    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says nothing, and no number says less.
+
+    Parameters:
+        alignment: With a report
+        repo_id: Where it is shared
+
+    Returns: README.md of the repository"""
     a, r = alignment, alignment.report
     if r is None: raise ValueError("The alignment was not evaluated, and a card says what it is worth: call alignment.evaluate() first")
     facts = shared(a.model.facts())
@@ -149,12 +154,14 @@ def _best(grid) -> dict: # Hypothesis -> (its best report; of equal ones that of
     if not reports: raise ValueError(f"{grid!r} has no finished cell, so there is nothing to say about it")
     return {h: (max(rs, key=lambda r: (r.iia, -r.rank)), len(rs)) for h, rs in reports.items()}
 
-def grid_card(
-    grid:Grid,
-    repo_id:str='OWNER/NAME', # Where it is shared
-    maps:dict|None=None,      # Hypothesis -> path of its picture in the repository
-) -> str: # README.md of the repository
-    "The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth."
+def grid_card(grid:Grid, repo_id:str='OWNER/NAME', maps:dict|None=None) -> str:
+    """The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth.
+
+    Parameters:
+        repo_id: Where it is shared
+        maps: Hypothesis -> path of its picture in the repository
+
+    Returns: README.md of the repository"""
     about, best, task = grid.about, _best(grid), task_from_spec(grid.about['task'], grid.task)
     facts, of = shared(about['model']), prod(len(about[a]) for a in AXES)
     columns = 'hypothesis', 'layer', 'position', 'IIA (95 % interval)', 'rank', 'no intervention', 'whole swap', 'random rotation', 'task accuracy'

@@ -46,12 +46,13 @@ def _write(path, weights, about:dict, digested=False):
     save_file(weights, path, {'alignment': text, **({'digest': digest(weights, text)} if digested else {})})
 
 @patch
-def save_pretrained(self:Alignment,
-    folder,               # Where the files are to be
-    overwrite:bool=False, # Write into a folder that holds something
-    repo_id:str='OWNER/NAME', # Where it will be shared: for the card
-) -> Path:
-    "Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is refused: call `evaluate` first."
+def save_pretrained(self:Alignment, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
+    """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is refused: call `evaluate` first.
+
+    Parameters:
+        folder: Where the files are to be
+        overwrite: Write into a folder that holds something
+        repo_id: Where it will be shared: for the card"""
     card, folder = alignment_card(self, repo_id), _empty(folder, overwrite)
     about = _public(json.loads(self.metadata()['alignment']))
     _write(folder/WEIGHTS, {k: v.detach().cpu().contiguous() for k, v in self.intervention.state_dict().items()}, about)
@@ -79,29 +80,35 @@ def _files(
         raise ValueError(f"{source!r} is no folder here, and could not be fetched from the Hugging Face Hub: {type(e).__name__}: {e}") from e
 
 @patch(cls_method=True)
-def from_pretrained(cls:Alignment,
-    source,                        # A folder as `save_pretrained` writes it, or the name of a repository ("owner/name")
-    model:LanguageModel|None=None, # The network it was trained on; default: loaded by the name and revision in the file
-    task:Task|None=None,           # The task, where it is not one of das_nb's own
-    revision:str|None=None,        # Branch, tag or commit of the repository
-    **hub,                         # For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_files_only`, ...
+def from_pretrained(
+    cls:Alignment, source, model:LanguageModel|None=None, task:Task|None=None, revision:str|None=None, **hub
 ) -> Alignment:
-    "Load a shared alignment; on another network it is refused, and what differs is said."
+    """Load a shared alignment; on another network it is refused, and what differs is said.
+
+    Parameters:
+        source: A folder as `save_pretrained` writes it, or the name of a repository ("owner/name")
+        model: The network it was trained on; default: loaded by the name and revision in the file
+        task: The task, where it is not one of das_nb's own
+        revision: Branch, tag or commit of the repository
+        **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_files_only`, ..."""
     file = _files(source, [WEIGHTS], revision, **hub)/WEIGHTS
     if not file.exists(): raise ValueError(f"{source} holds no alignment: there is no {WEIGHTS} in it{'. It holds a grid: Grid.from_pretrained' if (file.parent/'grid.json').exists() else ''}")
     return load_alignment(file, model, task)
 
 # %% ../../nbs/api/share/01_hub.ipynb #7a8cc34e
 @patch
-def push_to_hub(self:Alignment|Grid,
-    repo_id:str,                # "owner/name"; made where it is not there
-    commit_message:str='Upload with das_nb',
-    private:bool|None=None,     # Of a new repository; default: as the owner has it
-    revision:str|None=None,     # Branch to write to; default "main"
-    create_pr:bool=False,       # Propose the change instead of making it
-    token=None,                 # Default: that of `hf auth login`
+def push_to_hub(
+    self:Alignment|Grid, repo_id:str, commit_message:str='Upload with das_nb', private:bool|None=None,
+    revision:str|None=None, create_pr:bool=False, token=None,
 ) -> CommitInfo:
-    "Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells."
+    """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells.
+
+    Parameters:
+        repo_id: "owner/name"; made where it is not there
+        private: Of a new repository; default: as the owner has it
+        revision: Branch to write to; default "main"
+        create_pr: Propose the change instead of making it
+        token: Default: that of `hf auth login`"""
     validate_repo_id(repo_id)
     api = HfApi(token=token, library_name='das_nb', library_version=__version__)
     with tempfile.TemporaryDirectory() as folder:
@@ -124,12 +131,13 @@ def _copy_cells(grid, folder):
     (folder/'grid.json').write_text(json.dumps(_public(about)), encoding='utf-8')
 
 @patch
-def save_pretrained(self:Grid,
-    folder,               # Where the files are to be
-    overwrite:bool=False, # Write into a folder that holds something
-    repo_id:str='OWNER/NAME', # Where it will be shared: for the card
-) -> Path:
-    "Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them. `load_grid` reads the folder too."
+def save_pretrained(self:Grid, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
+    """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them. `load_grid` reads the folder too.
+
+    Parameters:
+        folder: Where the files are to be
+        overwrite: Write into a folder that holds something
+        repo_id: Where it will be shared: for the card"""
     names, table = list(dict.fromkeys(c.hypothesis for c in self.cells)), self.table()
     maps = {h: f"maps/{i}-{re.sub(r'[^a-z0-9]+', '-', h.lower()).strip('-')[:60]}.png" for i, h in enumerate(names)}
     card, folder = grid_card(self, repo_id, maps), _empty(folder, overwrite)
@@ -145,14 +153,17 @@ def save_pretrained(self:Grid,
 
 # %% ../../nbs/api/share/01_hub.ipynb #5a1ca746
 @patch(cls_method=True)
-def from_pretrained(cls:Grid,
-    source,                        # A folder, or the name of a repository ("owner/name")
-    model:LanguageModel|None=None, # Its network; default: loaded by name and revision when an alignment is asked for
-    task:Task|None=None,           # Its task, where it is not one of das_nb's own
-    revision:str|None=None,        # Branch, tag or commit of the repository
-    **hub,                         # For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ...
+def from_pretrained(
+    cls:Grid, source, model:LanguageModel|None=None, task:Task|None=None, revision:str|None=None, **hub
 ) -> Grid:
-    "Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on."
+    """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on.
+
+    Parameters:
+        source: A folder, or the name of a repository ("owner/name")
+        model: Its network; default: loaded by name and revision when an alignment is asked for
+        task: Its task, where it is not one of das_nb's own
+        revision: Branch, tag or commit of the repository
+        **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ..."""
     folder = _files(source, ['grid.json', 'cells/*.safetensors'], revision, **hub)
     if not (folder/'grid.json').exists(): raise ValueError(f"{source} holds no grid: there is no grid.json in it{'. It holds an alignment: Alignment.from_pretrained' if (folder/WEIGHTS).exists() else ''}")
     return cls(folder, model, task)

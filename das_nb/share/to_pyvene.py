@@ -42,8 +42,10 @@ def _low_rank(iv):
     return _rotated(_pyvene().LowRankRotatedSpaceIntervention(embed_dim=iv.width, low_rank_dimension=sum(ranks), **parts), basis)
 
 @patch
-def to_pyvene(self:Intervention): # A pyvene intervention
-    "The same intervention for pyvene, its forward equal to ours up to rounding; a ValueError where pyvene has none."
+def to_pyvene(self:Intervention):
+    """The same intervention for pyvene, its forward equal to ours up to rounding; a ValueError where pyvene has none.
+
+    Returns: A pyvene intervention"""
     pyvene = _pyvene()
     if self.kind == 'whole': return pyvene.VanillaIntervention(embed_dim=self.width)
     if self.hard or self.kind == 'fixed': return _low_rank(self)
@@ -62,10 +64,11 @@ def _parts(theirs, rank):
         raise ValueError(f"Of a pyvene intervention with subspace_partition={parts} only equal consecutive parts of all {rank} directions can be read, one for each variable")
     return len(parts)
 
-def from_pyvene(
-    theirs, # A pyvene intervention: vanilla, rotated, low-rank rotated, or boundless
-) -> Intervention:
-    "The same intervention as one of ours, its forward equal up to rounding."
+def from_pyvene(theirs) -> Intervention:
+    """The same intervention as one of ours, its forward equal up to rounding.
+
+    Parameters:
+        theirs: A pyvene intervention: vanilla, rotated, low-rank rotated, or boundless"""
     pyvene = _pyvene()
     kind, width, dim = type(theirs).__name__, theirs.embed_dim, theirs.interchange_dim
     if type(theirs) not in (pyvene.VanillaIntervention, pyvene.RotatedSpaceIntervention, pyvene.LowRankRotatedSpaceIntervention, pyvene.BoundlessRotatedSpaceIntervention):
@@ -87,21 +90,25 @@ def from_pyvene(
 
 # %% ../../nbs/api/share/02_to_pyvene.ipynb #d340e33d
 @patch
-def to_pyvene(self:Alignment): # A pyvene intervention, for `component="block_output"` of block `site.layer`
-    "The alignment's intervention for pyvene; see `Intervention.to_pyvene`."
+def to_pyvene(self:Alignment):
+    """The alignment's intervention for pyvene; see `Intervention.to_pyvene`.
+
+    Returns: A pyvene intervention, for `component="block_output"` of block `site.layer`"""
     return self.intervention.to_pyvene()
 
 @patch(cls_method=True)
-def from_pyvene(cls:Alignment,
-    theirs,              # A pyvene intervention
-    model:LanguageModel, # Which it intervenes in
-    task:Task,
-    hypothesis:str,      # Name of one of `task.hypotheses`: its variables are what the intervention swaps
-    layer:int,           # Block whose output it changes, from 0
-    position,            # A role, an index from either end, or a list of those
-    seed:int=0,          # For tables
+def from_pyvene(
+    cls:Alignment, theirs, model:LanguageModel, task:Task, hypothesis:str, layer:int, position, seed:int=0,
 ) -> Alignment:
-    "An alignment around an intervention of pyvene's, without history and report: `evaluate` gives the report."
+    """An alignment around an intervention of pyvene's, without history and report: `evaluate` gives the report.
+
+    Parameters:
+        theirs: A pyvene intervention
+        model: Which it intervenes in
+        hypothesis: Name of one of `task.hypotheses`: its variables are what the intervention swaps
+        layer: Block whose output it changes, from 0
+        position: A role, an index from either end, or a list of those
+        seed: For tables"""
     iv, site, variables = from_pyvene(theirs), Site(layer, position), task.hypothesis(hypothesis).variables
     if not 0 <= layer < model.n_layers: raise ValueError(f"Layer {layer} is outside {model.name}, which has layers 0 to {model.n_layers-1}")
     if iv.width != (width := model.width*site.n_tokens): raise ValueError(f"The intervention is {iv.width} wide, and {site} of {model.name} is {width} wide")

@@ -17,11 +17,11 @@ from ..causal.task import Task
 from ..causal.price_tagging import INSTRUCTIONS, Instruction
 
 # %% ../../nbs/api/studio/05_choices.ipynb #df4a8128
-def with_instruction(
-    task:Task,
-    said, # Name of one of `INSTRUCTIONS`, or `(template, word if it holds, word if not)`
-) -> Task:
-    "A Price Tagging Game under another instruction, the rest as it is."
+def with_instruction(task:Task, said) -> Task:
+    """A Price Tagging Game under another instruction, the rest as it is.
+
+    Parameters:
+        said: Name of one of `INSTRUCTIONS`, or `(template, word if it holds, word if not)`"""
     if not task.instructions: raise ValueError(f"The task {task.name!r} has one form only; instructions can be chosen for the Price Tagging Game")
     if isinstance(said, str): return task.variant(instruction=said)
     template, *answers = said
@@ -68,8 +68,10 @@ def set(self:Choices,
         self.hypotheses, self.layers = kept or [next(iter(task.hypotheses))], layers or [*range(model.n_layers)]
 
 @patch(as_prop=True)
-def missing(self:Choices) -> str: # Empty where all is there
-    "What is not chosen yet."
+def missing(self:Choices) -> str:
+    """What is not chosen yet.
+
+    Returns: Empty where all is there"""
     return ' and '.join(f'no {what}' for what, chosen in (('causal model', self.hypotheses), ('layer', self.layers), ('position', self.positions)) if not chosen)
 
 @patch(as_prop=True)

@@ -22,11 +22,11 @@ from ..causal.price_tagging import money
 from .widget import LiveWidget, front
 
 # %% ../../nbs/api/studio/03_explorer.ipynb #5d2f49c0
-def in_words(
-    task:Task,
-    value, # Of a variable of one of its causal models
-) -> str:
-    "A value as a reader of the task's prompts would write it."
+def in_words(task:Task, value) -> str:
+    """A value as a reader of the task's prompts would write it.
+
+    Parameters:
+        value: Of a variable of one of its causal models"""
     if isinstance(value, tuple): return f"({', '.join(in_words(task, v) for v in value)})"
     if task.write is money and isinstance(value, (int, np.integer)) and not isinstance(value, bool): return '-'*(value < 0) + money(abs(int(value)))
     return value_text(value)
@@ -38,10 +38,10 @@ def _side(task, inputs) -> str:
     return f"{money(inputs['amount'])} in {limits}" if len(inputs) == 3 else f"{money(inputs['amount'])}, {'over' if 'lower' in inputs else 'under'} {limits}"
 
 # %% ../../nbs/api/studio/03_explorer.ipynb #1334b544
-def fields(
-    task:Task,
-) -> list: # name, kind ("money", "number", "text" or "fixed"), and for money the range in cents
-    "What can be typed for each input of a task."
+def fields(task:Task) -> list:
+    """What can be typed for each input of a task.
+
+    Returns: name, kind ("money", "number", "text" or "fixed"), and for money the range in cents"""
     example, found = task.sample(1)[0], []
     for name, value in example.items():
         cents = task.causal_model.inputs[name]
@@ -58,12 +58,14 @@ def _cents(name, text, low, high) -> int:
     return round(cents)
 
 # %% ../../nbs/api/studio/03_explorer.ipynb #dfe9b96f
-def read_inputs(
-    task:Task,
-    texts:dict, # Input name -> what was typed
-    held:dict,  # Inputs that stand where a field cannot be typed
-) -> dict: # Input name -> value
-    "Inputs from the fields; a ValueError says in words what is allowed."
+def read_inputs(task:Task, texts:dict, held:dict) -> dict:
+    """Inputs from the fields; a ValueError says in words what is allowed.
+
+    Parameters:
+        texts: Input name -> what was typed
+        held: Inputs that stand where a field cannot be typed
+
+    Returns: Input name -> value"""
     inputs = {}
     for f in fields(task):
         name, text = f['name'], str(texts.get(f['name'], '')).strip()
@@ -79,11 +81,14 @@ def read_inputs(
     return inputs
 
 # %% ../../nbs/api/studio/03_explorer.ipynb #ea10db0d
-def graph(
-    task:Task,
-    hypothesis:str, # Name of one of the task's hypotheses
-) -> dict: # width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y, x, y, ...]
-    "A hypothesis' causal model as boxes and edges, for a browser."
+def graph(task:Task, hypothesis:str) -> dict:
+    """A hypothesis' causal model as boxes and edges, for a browser.
+
+    Parameters:
+        hypothesis: Name of one of the task's hypotheses
+
+    Returns: width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y, x,
+        y, ...]"""
     model = task.hypothesis(hypothesis).causal_model
     runs = [model.run(x) for x in task.sample(30)]
     at = layout(model, {v: max((in_words(task, r[v]) for r in runs), key=len) for v in model.variables}, box=36, gap=24)
@@ -116,11 +121,12 @@ class InterchangeExplorer(LiveWidget):
     _esm, _css = front('explorer')
     asked = traitlets.Dict().tag(sync=True)    # number, alignment, variable, base, source, draw, pair: see `_inputs_for`
 
-    def __init__(self,
-        *alignments, # To choose from; there may be none yet
-        n:int=200,   # Pairs in the table
-        background:bool|None=None, # Compute on a thread; default: except on Colab
-    ):
+    def __init__(self, *alignments, n:int=200, background:bool|None=None):
+        """
+        Parameters:
+            *alignments: To choose from; there may be none yet
+            n: Pairs in the table
+            background: Compute on a thread; default: except on Colab"""
         if wrong := [a for a in alignments if not isinstance(a, Alignment)]: raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(wrong[0]).__name__}")
         if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")
         super().__init__(dict(choices=[], tables={}))
@@ -133,11 +139,12 @@ class InterchangeExplorer(LiveWidget):
 
 # %% ../../nbs/api/studio/03_explorer.ipynb #1aa16733
 @patch
-def show(self:InterchangeExplorer,
-    alignment:Alignment, # One that is there already, or another
-    wait:bool=True,      # Return when it is shown; else it is asked for, as the browser does, and comes after what is being computed
-):
-    "Show an interchange of this alignment."
+def show(self:InterchangeExplorer, alignment:Alignment, wait:bool=True):
+    """Show an interchange of this alignment.
+
+    Parameters:
+        alignment: One that is there already, or another
+        wait: Return when it is shown; else it is asked for, as the browser does, and comes after what is being computed"""
     if not isinstance(alignment, Alignment): raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(alignment).__name__}")
     self._add(alignment)
     asked = dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment))
@@ -188,10 +195,11 @@ def _heard(self:InterchangeExplorer, content):
     if content.get('ask') == 'pairs': self._ask(dict(pairs=content.get('alignment')))
 
 @patch
-def wait(self:InterchangeExplorer,
-    timeout:float=60., # Seconds
-):
-    "Return when all that was asked is answered."
+def wait(self:InterchangeExplorer, timeout:float=60.):
+    """Return when all that was asked is answered.
+
+    Parameters:
+        timeout: Seconds"""
     if (thread := self._thread) is not None:
         thread.join(timeout)
         if thread.is_alive(): raise TimeoutError(f"The explorer was still computing after {timeout} s")
@@ -256,10 +264,11 @@ def _pairs(self:InterchangeExplorer, i) -> list: # `Interchange`s
     return self._found[i]
 
 @patch
-def load_pairs(self:InterchangeExplorer,
-    details:int=30, # Pairs that can be opened in a saved page, the wrong ones first
-):
-    "Compute the table of the alignment that is shown, so that a page saved from now on has it."
+def load_pairs(self:InterchangeExplorer, details:int=30):
+    """Compute the table of the alignment that is shown, so that a page saved from now on has it.
+
+    Parameters:
+        details: Pairs that can be opened in a saved page, the wrong ones first"""
     self.wait(None)
     if self._at is None: raise ValueError("There is no alignment to explore yet: show(alignment)")
     with self._busy:
@@ -269,8 +278,10 @@ def load_pairs(self:InterchangeExplorer,
 
 # %% ../../nbs/api/studio/03_explorer.ipynb #01375edd
 @patch
-def figure(self:InterchangeExplorer): # A matplotlib figure, or None where nothing is shown yet
-    "Both causal models and the verdict, as a picture."
+def figure(self:InterchangeExplorer):
+    """Both causal models and the verdict, as a picture.
+
+    Returns: A matplotlib figure, or None where nothing is shown yet"""
     if 'now' not in self.data: return None
     now, a, fig = self.data['now'], self.alignments[self._at], Figure(figsize=(10, 3), layout='constrained')
     word, model = now['variable'].replace('_', ' '), a.task.hypothesis(a.hypothesis).causal_model

@@ -28,10 +28,11 @@ def _number(x):
     if x is None or not math.isfinite(x): return None
     return int(x) if float(x).is_integer() else float(f'{x:.5g}')
 
-def figures_of(
-    report, # A `Report`, or a row of `Grid.table`
-) -> dict:
-    "The numbers of a report; a ValueError if it has no IIA."
+def figures_of(report) -> dict:
+    """The numbers of a report; a ValueError if it has no IIA.
+
+    Parameters:
+        report: A `Report`, or a row of `Grid.table`"""
     r = {**vars(report), 'low': report.interval[0], 'high': report.interval[1]} if isinstance(report, Report) else dict(report)
     if _number(r.get('iia')) is None: raise ValueError(f"A report has an IIA, and this has only {sorted(r)}")
     by = {k: _number(x) for k, x in (r.get('by_variable') or {}).items()}
@@ -40,20 +41,21 @@ def figures_of(
 # %% ../../nbs/api/studio/02_live_map.ipynb #a2496627
 KEPT = 60     # points of a curve that stay once its training is over: more are not seen in a plot of this size
 
-def point(
-    p:dict, # step, loss, iia, hard, soft, boundary, temperature; or a `FitEvent` as a dict, as in an alignment's history
-) -> list:
-    "A step of a training: [step, loss, IIA of the batch, validation hard, soft, [boundary], temperature]."
+def point(p:dict) -> list:
+    """A step of a training: [step, loss, IIA of the batch, validation hard, soft, [boundary], temperature].
+
+    Parameters:
+        p: step, loss, iia, hard, soft, boundary, temperature; or a `FitEvent` as a dict, as in an alignment's history"""
     p = {**p, **(p.get('validation') or {})}
     wide = p.get('boundary') if isinstance(p.get('boundary'), (list, tuple)) else [p.get('boundary')]
     wide = [w for w in wide if w is not None] or [p[k] for k in ('rank',) if k in p]      # a mask without a boundary has a rank
     return [int(p['step']), *(_number(p.get(k)) for k in ('loss', 'iia', 'hard', 'soft')), [_number(w) for w in wide], _number(p.get('temperature'))]
 
-def thin(
-    points:list,    # As `point` makes them
-    most:int=KEPT,
-) -> list:
-    "At most `most` of the points, evenly, the last among them; those with a validation before others."
+def thin(points:list, most:int=KEPT) -> list:
+    """At most `most` of the points, evenly, the last among them; those with a validation before others.
+
+    Parameters:
+        points: As `point` makes them"""
     if len(points) <= most: return points
     even = lambda xs, n: [xs[round(i*(len(xs)-1)/max(n-1, 1))] for i in range(n)] if len(xs) > n else xs
     last, rest = points[-1], points[:-1]
@@ -69,9 +71,10 @@ class AlignmentMap(LiveWidget):
     selected = traitlets.List(traitlets.Int()).tag(sync=True)
     tab = traitlets.Unicode('').tag(sync=True)
 
-    def __init__(self,
-        grid:Grid|None=None, # What it shows; default: nothing yet
-    ):
+    def __init__(self, grid:Grid|None=None):
+        """
+        Parameters:
+            grid: What it shows; default: nothing yet"""
         super().__init__(dict(hypotheses=[], layers=[], positions=[], tokens=[], cells={}, curves={}, failed={}, active=None, files=False))
         self.grid, self._keys = None, {}
         if grid is not None: self.show(grid)
@@ -94,14 +97,15 @@ class AlignmentMap(LiveWidget):
 
 # %% ../../nbs/api/studio/02_live_map.ipynb #15654734
 @patch
-def set_axes(self:AlignmentMap,
-    hypotheses, # Names
-    layers,     # Blocks
-    positions,  # Roles, indices, or tuples of those
-    tokens=(),  # Text at each position of an example prompt, for the axis
-    grid=None,  # A `Grid` whose files hold curves of finished cells that nobody told
-):
-    "Draw an empty map."
+def set_axes(self:AlignmentMap, hypotheses, layers, positions, tokens=(), grid=None):
+    """Draw an empty map.
+
+    Parameters:
+        hypotheses: Names
+        layers: Blocks
+        positions: Roles, indices, or tuples of those
+        tokens: Text at each position of an example prompt, for the axis
+        grid: A `Grid` whose files hold curves of finished cells that nobody told"""
     self._begin(grid, hypotheses, layers, positions, tokens)
 
 @patch
@@ -125,40 +129,41 @@ def _key(self:AlignmentMap, cell):
 
 # %% ../../nbs/api/studio/02_live_map.ipynb #76de2fec
 @patch
-def active(self:AlignmentMap,
-    cell, # The `Cell` that is trained now, or None
-):
-    "Let a cell pulse."
+def active(self:AlignmentMap, cell):
+    """Let a cell pulse.
+
+    Parameters:
+        cell: The `Cell` that is trained now, or None"""
     key = None if cell is None else list(self._key(cell))
     if key != self.data['active']: self.tell(('active', key))
 
 @patch
-def curve(self:AlignmentMap,
-    cell:Cell,
-    points:list, # Dicts with step, loss, iia, hard, soft, boundary, temperature; those that are new
-):
-    "Append points to a cell's curves; a curve that begins anew takes the place of the old one."
+def curve(self:AlignmentMap, cell:Cell, points:list):
+    """Append points to a cell's curves; a curve that begins anew takes the place of the old one.
+
+    Parameters:
+        points: Dicts with step, loss, iia, hard, soft, boundary, temperature; those that are new"""
     (key, seed), new = self._key(cell), [point(p) for p in points]
     if not new: return
     old, path = self.data['curves'].get(key, {}).get(seed), ('curves', key, seed)
     self.tell((path, new, True) if old and old[-1][0] < new[0][0] else (path, new))
 
 @patch
-def report(self:AlignmentMap,
-    cell:Cell,
-    report, # A `Report`, or a row of `Grid.table`
-):
-    "A cell is finished."
+def report(self:AlignmentMap, cell:Cell, report):
+    """A cell is finished.
+
+    Parameters:
+        report: A `Report`, or a row of `Grid.table`"""
     (key, seed), figures = self._key(cell), figures_of(report)
     points = self.data['curves'].get(key, {}).get(seed, [])
     self.tell((('cells', key, seed), figures), *([(('curves', key, seed), thin(points))] if len(points) > KEPT else []), *([(('failed', key), {})] if key in self.data['failed'] else []))
 
 @patch
-def fail(self:AlignmentMap,
-    cell:Cell,
-    why:str, # In words
-):
-    "A cell could not be finished."
+def fail(self:AlignmentMap, cell:Cell, why:str):
+    """A cell could not be finished.
+
+    Parameters:
+        why: In words"""
     key, seed = self._key(cell)
     self.tell((('failed', key, seed), str(why)))
 
@@ -168,10 +173,11 @@ AT_ONCE = 100     # alignments of a grid whose curves are kept with the map
 def _history(header): return thin([point(e) for e in header['history']])
 
 @patch
-def show(self:AlignmentMap,
-    grid:Grid, # Finished or not
-):
-    "Show a grid as it is now."
+def show(self:AlignmentMap, grid:Grid):
+    """Show a grid as it is now.
+
+    Parameters:
+        grid: Finished or not"""
     if not isinstance(grid, Grid): raise TypeError(f"AlignmentMap shows a Grid, not {type(grid).__name__}; AlignmentMap.of takes a table")
     about, there, cells, curves, failed = grid.about, grid.cells, {}, {}, {}
     self._begin(grid, about['hypotheses'], about['layers'], about['positions'], [about['tokens'][json.dumps(p)] for p in about['positions']])
@@ -195,10 +201,11 @@ def _read_curves(self:AlignmentMap):
 
 # %% ../../nbs/api/studio/02_live_map.ipynb #fca97f4d
 @patch(cls_method=True)
-def of(cls:AlignmentMap,
-    table:pd.DataFrame, # Columns hypothesis, layer, position, iia; others of `Grid.table`'s as far as there are
-) -> AlignmentMap:
-    "The map of a table."
+def of(cls:AlignmentMap, table:pd.DataFrame) -> AlignmentMap:
+    """The map of a table.
+
+    Parameters:
+        table: Columns hypothesis, layer, position, iia; others of `Grid.table`'s as far as there are"""
     if missing := [k for k in ('hypothesis', 'layer', 'position', 'iia') if k not in table]: raise ValueError(f"A table like that of Grid.table has the column {missing[0]!r}; this one has {list(table)}")
     self, rows = cls(), table.assign(seed=table.seed if 'seed' in table else 0).to_dict('records')
     keys = [Cell(r['hypothesis'], r['layer'], _plain(r['position']), r['seed']) for r in rows]
@@ -224,8 +231,10 @@ def _table(self:AlignmentMap) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=['hypothesis', 'layer', 'position', 'seed', 'token', 'iia', 'no_intervention', 'task_accuracy'])
 
 @patch
-def figure(self:AlignmentMap): # A matplotlib figure; None while no cell is finished
-    "The maps of all hypotheses that have a finished cell."
+def figure(self:AlignmentMap):
+    """The maps of all hypotheses that have a finished cell.
+
+    Returns: A matplotlib figure; None while no cell is finished"""
     if not self.data['cells']: return None
     table = self._table()
     figure = map_panel(table, [h for h in self.axes['hypotheses'] if table[table.hypothesis == h].iia.notna().any()])[0].figure

@@ -26,12 +26,14 @@ from ..causal.price_tagging import INSTRUCTIONS, Instruction
 _OR = dict(soft='#888', good='#0b7a55', fair='#b06a00', low='#c0392b')     # where a page has no colours of Jupyter's: mixed with its ink, so that they can be read on light and on dark
 _INK = {'plain': '--jp-ui-font-color1, inherit'} | {k: f'--jp-{name}, color-mix(in srgb, {_OR[k]} 65%, currentcolor)' for k, name in dict(soft='ui-font-color2', good='success-color1', fair='warn-color1', low='error-color1').items()}
 
-def said(
-    text:str,
-    kind:str='plain', # A colour: "plain", "soft", "good", "fair" or "low"
-    role:str='note',  # For screen readers: "status" is read when it changes, "alert" at once
-) -> str: # HTML
-    "A line of text for an `HTML` widget; what it says is text whatever it contains."
+def said(text:str, kind:str='plain', role:str='note') -> str:
+    """A line of text for an `HTML` widget; what it says is text whatever it contains.
+
+    Parameters:
+        kind: A colour: "plain", "soft", "good", "fair" or "low"
+        role: For screen readers: "status" is read when it changes, "alert" at once
+
+    Returns: HTML"""
     return f'<div role="{role}" style="color:var({_INK[kind]});line-height:1.45;overflow-wrap:anywhere">{escape(text)}</div>' if text else ''
 
 def wrong(e:Exception) -> str:
@@ -58,10 +60,10 @@ def _drawn(model, found) -> str: # SVG
     size = f'{wide:.0f} {top - min(place.y.values()) + 18:.0f}'
     return f'<svg viewBox="0 0 {size}" role="img" aria-label="{escape(model.name)}" text-anchor="middle" font-size="10" fill="currentColor" style="display:block;width:{1.3*wide:.0f}px;max-width:100%">{"".join(parts)}</svg>'
 
-def graph(
-    hypothesis:Hypothesis,
-) -> str: # HTML
-    "The causal model of a hypothesis as a picture, with what is to be found in it."
+def graph(hypothesis:Hypothesis) -> str:
+    """The causal model of a hypothesis as a picture, with what is to be found in it.
+
+    Returns: HTML"""
     names = ' and '.join(v.replace('_', ' ') for v in hypothesis.variables)
     return f'<div style="color:var(--jp-ui-font-color1, inherit);margin:4px 24px 4px 0">{_drawn(hypothesis.causal_model, hypothesis.variables)}' + said(f'To be found: {names}' + f' ({hypothesis.description})'*bool(hypothesis.description), 'soft') + '</div>'
 
@@ -73,10 +75,10 @@ def _field(kind, description, **more): return kind(description=description, styl
 
 class SetupPanel(W.VBox):
     "Model, instruction, causal models, layers and training settings."
-    def __init__(self,
-        choices:Choices,
-        models:dict, # Name -> `LanguageModel`, or what `load_model` takes
-    ):
+    def __init__(self, choices:Choices, models:dict):
+        """
+        Parameters:
+            models: Name -> `LanguageModel`, or what `load_model` takes"""
         self.choices, self.models = choices, models
         task = choices.task
         self.model = _field(W.Dropdown, 'model', options=[*models], value=choices.model.name)
@@ -137,10 +139,11 @@ def _show_instruction(self:SetupPanel):
     if own: self.template.value, self.words[0].value, self.words[1].value = own.template, *own.answers
 
 @patch
-def lock(self:SetupPanel,
-    reason:str, # Shown while locked; empty: not locked
-):
-    "Refuse changes, visibly."
+def lock(self:SetupPanel, reason:str):
+    """Refuse changes, visibly.
+
+    Parameters:
+        reason: Shown while locked; empty: not locked"""
     for f in self.fields: f.disabled = bool(reason)
     self.problem.value = said(f'Locked: {reason}.' if reason else '', 'soft', 'status')
 
@@ -190,12 +193,13 @@ class RunPanel(W.VBox):
 
 # %% ../../nbs/api/studio/06_panels.ipynb #4c508788
 @patch
-def show(self:RunPanel,
-    run,             # A `Run`, or None
-    missing:str='',  # What there is not, so that nothing can be run
-    problem:str='',  # Why else nothing can be run
-):
-    "Buttons, bar and words for the state of a run."
+def show(self:RunPanel, run, missing:str='', problem:str=''):
+    """Buttons, bar and words for the state of a run.
+
+    Parameters:
+        run: A `Run`, or None
+        missing: What there is not, so that nothing can be run
+        problem: Why else nothing can be run"""
     status = run.status if run else 'idle'
     busy = status in ('running', 'paused')
     self.run.disabled, self.reset.disabled = busy or bool(missing or problem), busy

@@ -28,12 +28,13 @@ class TokenPicker(LiveWidget):
     joined_chosen = traitlets.List(traitlets.List()).tag(sync=True)
     locked = traitlets.Unicode('').tag(sync=True)
 
-    def __init__(self,
-        model:LanguageModel, # Whose tokens
-        task:Task,           # Whose prompts
-        positions=(),        # Chosen at first: roles and indices, as `fit_grid` takes them
-        seed:int=0,          # Of the prompt that is shown
-    ):
+    def __init__(self, model:LanguageModel, task:Task, positions=(), seed:int=0):
+        """
+        Parameters:
+            model: Whose tokens
+            task: Whose prompts
+            positions: Chosen at first: roles and indices, as `fit_grid` takes them
+            seed: Of the prompt that is shown"""
         super().__init__(dict(tokens=[], roles={}, joined=[], another=False, note=''))
         self.show(model, task, seed)
         if positions: self.choose(positions)
@@ -64,12 +65,13 @@ class TokenPicker(LiveWidget):
 
 # %% ../../nbs/api/studio/01_picker.ipynb #0e047ef7
 @patch
-def show(self:TokenPicker,
-    model:LanguageModel, # Whose tokens
-    task:Task,           # Whose prompts
-    seed:int=0,          # Of the prompt
-):
-    "Show a prompt of a task. What was chosen stays, as far as the prompt has it."
+def show(self:TokenPicker, model:LanguageModel, task:Task, seed:int=0):
+    """Show a prompt of a task. What was chosen stays, as far as the prompt has it.
+
+    Parameters:
+        model: Whose tokens
+        task: Whose prompts
+        seed: Of the prompt"""
     for x, kind in ((model, LanguageModel), (task, Task)):
         if not isinstance(x, kind): raise TypeError(f"A picker shows a prompt of a LanguageModel and a Task, not of {type(x).__name__}; TokenPicker.of(tokens, roles) takes plain strings")
     prompt = task.prompt(task.sample(1, seed)[0])
@@ -88,16 +90,19 @@ def _put(self:TokenPicker, tokens, roles, another=False):
 
 # %% ../../nbs/api/studio/01_picker.ipynb #1e9d95d5
 @patch(as_prop=True)
-def positions(self:TokenPicker) -> list: # For `fit_grid`
-    "What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites of several tokens."
+def positions(self:TokenPicker) -> list:
+    """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites of several tokens.
+
+    Returns: For `fit_grid`"""
     roles = {r: self.data['roles'][r] for r in self.roles_chosen}
     return sorted([*roles, *(i for i in self.selected if i not in roles.values())], key=lambda p: roles.get(p, p)) + [*map(tuple, self.joined_chosen)]
 
 @patch
-def choose(self:TokenPicker,
-    positions, # Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or index
-):
-    "Choose these and nothing else."
+def choose(self:TokenPicker, positions):
+    """Choose these and nothing else.
+
+    Parameters:
+        positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or index"""
     single = lambda p: isinstance(p, (str, numbers.Integral)) and not isinstance(p, bool)
     positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
     joined, from_end = [p for p in positions if not single(p)], lambda p: p if isinstance(p, str) else int(p) - n if 0 <= p < n else int(p)
@@ -126,12 +131,13 @@ def _heard(self:TokenPicker, content):
 
 # %% ../../nbs/api/studio/01_picker.ipynb #e4fd2af9
 @patch(cls_method=True)
-def of(cls:TokenPicker,
-    tokens:list,  # Strings
-    roles=None,   # Role -> index of its token, from either end; "last" is there by itself
-    positions=(), # Chosen at first
-) -> TokenPicker:
-    "A picker of plain strings, with no model."
+def of(cls:TokenPicker, tokens:list, roles=None, positions=()) -> TokenPicker:
+    """A picker of plain strings, with no model.
+
+    Parameters:
+        tokens: Strings
+        roles: Role -> index of its token, from either end; "last" is there by itself
+        positions: Chosen at first"""
     if not tokens or isinstance(tokens, str) or not all(isinstance(t, str) for t in tokens): raise ValueError("tokens is a list of strings, one a token, and has at least one")
     n, roles, self = len(tokens), {**(roles or {}), 'last': -1}, cls.__new__(cls)
     if bad := [r for r, i in roles.items() if not -n <= i < n]: raise ValueError(f"The role {bad[0]!r} is token {roles[bad[0]]}, and the prompt has {n}")

@@ -22,10 +22,11 @@ from .widget import LiveWidget, front
 
 # %% ../../nbs/api/studio/04_rotation_view.ipynb #f4ae2db9
 @torch.no_grad()
-def rotation_data(
-    alignment:Alignment,
-) -> dict: # width, temperature, rotated, variables: name, colour, rank, weights, dimensions, random, soft, hard (as [from, before] runs), edge
-    "What a `RotationView` draws, as JSON."
+def rotation_data(alignment:Alignment) -> dict:
+    """What a `RotationView` draws, as JSON.
+
+    Returns: width, temperature, rotated, variables: name, colour, rank, weights, dimensions, random, soft, hard (as
+        [from, before] runs), edge"""
     iv, names = alignment.intervention, alignment.task.hypothesis(alignment.hypothesis).variables
     soft, hard = (iv.mask(iv.temperature, hard).cpu().numpy() for hard in (False, True))
     edges = np.cumsum(iv.boundary()) if iv.boundary() else [None]*len(names)
@@ -45,9 +46,10 @@ def _intervals(on) -> list: # [first, one past the last] of each run of ones
 class RotationView(LiveWidget):
     "Which dimensions and directions an alignment uses. `show` puts another one in its place, `clear` none."
     _esm, _css = front('rotation_view')
-    def __init__(self,
-        alignment:Alignment|None=None, # There may be none yet
-    ):
+    def __init__(self, alignment:Alignment|None=None):
+        """
+        Parameters:
+            alignment: There may be none yet"""
         super().__init__()
         self.alignment = None
         if alignment is not None: self.show(alignment)
@@ -67,16 +69,20 @@ class RotationView(LiveWidget):
         self.alignment = None
         self.tell(('ready', None))
 
-    def figure(self): # A matplotlib figure, or None where there is no alignment yet
-        "The same as a picture."
+    def figure(self):
+        """The same as a picture.
+
+        Returns: A matplotlib figure, or None where there is no alignment yet"""
         return self.alignment and rotation_figure(self.alignment)
 
 # %% ../../nbs/api/studio/04_rotation_view.ipynb #0e18360f
-def mask_plot(
-    alignment:Alignment,
-    ax=None, # matplotlib axes; default: new ones
-): # The axes
-    "The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one swaps, dashed are the boundaries."
+def mask_plot(alignment:Alignment, ax=None):
+    """The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one swaps, dashed are the boundaries.
+
+    Parameters:
+        ax: matplotlib axes; default: new ones
+
+    Returns: The axes"""
     if ax is None: ax = plt.subplots(figsize=(6.2, 2), layout='constrained')[1]
     seen = rotation_data(alignment)
     n, kind = seen['directions'], 'directions of the rotated space' if seen['rotated'] else 'dimensions'

@@ -62,13 +62,18 @@ _HINT = said('Click a finished cell of the map: its alignment is shown below.', 
 class Studio(W.VBox):
     """Pick, train and watch. `grid` and `alignment` are the plain objects of what was found.
     All arguments have defaults. A model that is loaded already, and a task of one's own, can be passed."""
-    def __init__(self,
-        model:LanguageModel|None=None,  # Default: the bundled `price-tagger`
-        task:Task|None=None,            # Default: the Price Tagging Game
-        out=None,                       # Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
-        foreground:bool|None=None,      # Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab, where widgets do not hear from other threads
-        config:FitConfig|None=None,     # Training settings; default `FitConfig()`
+    def __init__(
+        self, model:LanguageModel|None=None, task:Task|None=None, out=None, foreground:bool|None=None,
+        config:FitConfig|None=None,
     ):
+        """
+        Parameters:
+            model: Default: the bundled `price-tagger`
+            task: Default: the Price Tagging Game
+            out: Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
+            foreground: Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab, where
+                widgets do not hear from other threads
+            config: Training settings; default `FitConfig()`"""
         super().__init__()
         _only_one(self)
         model = model or load_model()
@@ -237,8 +242,10 @@ def grid(self:Studio) -> Grid:
     return self.run.grid
 
 @patch(as_prop=True)
-def cell(self:Studio): # A `Cell`, or None
-    "The finished cell that is selected in the map; of several seeds, the one with the highest IIA."
+def cell(self:Studio):
+    """The finished cell that is selected in the map; of several seeds, the one with the highest IIA.
+
+    Returns: A `Cell`, or None"""
     if not (self.run and self.map.selected): return None
     layer, position = (self.map.axes[k][i] for k, i in zip(('layers', 'positions'), self.map.selected))
     return max((c for c in self.run.reports if c[:3] == (self.map.tab or self.map.axes['hypotheses'][0], layer, position)), key=lambda c: self.run.reports[c].iia, default=None)
@@ -276,20 +283,22 @@ def _load(self:Studio, cell) -> Alignment:
 
 # %% ../../nbs/api/studio/07_studio.ipynb #c2ad799f
 @patch
-def save(self:Studio,
-    folder, # A new or an empty one
-) -> Path:
-    "Copy the grid to a folder, as `fit_grid` would have written it."
+def save(self:Studio, folder) -> Path:
+    """Copy the grid to a folder, as `fit_grid` would have written it.
+
+    Parameters:
+        folder: A new or an empty one"""
     source, to = self.grid.folder, Path(folder).expanduser().absolute()
     if to.exists() and (not to.is_dir() or any(to.iterdir())): raise ValueError(f"{to} is there already and not empty; nothing was written. Choose another folder")
     shutil.copytree(source, to, dirs_exist_ok=True, ignore=shutil.ignore_patterns('claims', '.*'))
     return to
 
 @patch
-def open_grid(self:Studio,
-    folder, # Of a grid, finished or not
-) -> Grid:
-    "Show a grid; Run goes on with it. Its model and task must be ones that can be loaded by name."
+def open_grid(self:Studio, folder) -> Grid:
+    """Show a grid; Run goes on with it. Its model and task must be ones that can be loaded by name.
+
+    Parameters:
+        folder: Of a grid, finished or not"""
     if self.run and self.run.status in ('running', 'paused'): raise ValueError("A run is under way: stop it first")
     about, c = load_grid(folder).about, self.choices
     if inside := component_name(**component_in(about)): raise ValueError(f"The grid in {folder} is not of block outputs{inside}; the Studio fits those only. load_grid opens it, and AlignmentMap shows it")

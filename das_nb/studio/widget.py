@@ -17,12 +17,15 @@ LIMIT = 4000     # bytes of a message at most, as JSON; a single string or numbe
 
 def _size(x): return len(json.dumps(x, allow_nan=False))
 
-def pieces(
-    path:tuple,      # Keys from `data` down
-    value,           # Of JSON's kinds
-    more:bool=False, # `value` is a list that is appended
-): # Yields `[path, value, more]`
-    "Take a change apart into ones of at most `LIMIT` bytes."
+def pieces(path:tuple, value, more:bool=False):
+    """Take a change apart into ones of at most `LIMIT` bytes.
+
+    Parameters:
+        path: Keys from `data` down
+        value: Of JSON's kinds
+        more: `value` is a list that is appended
+
+    Returns: Yields `[path, value, more]`"""
     change = [list(path), value, more]
     if _size(change) <= LIMIT: yield change
     elif isinstance(value, dict):
@@ -34,11 +37,12 @@ def pieces(
     else: yield change
 
 # %% ../../nbs/api/studio/00_widget.ipynb #4000ac9b
-def merge(
-    data:dict,  # Changed in place
-    changes,    # `[path, value, more]` each
-):
-    "Put changes into `data`, as the browser does."
+def merge(data:dict, changes):
+    """Put changes into `data`, as the browser does.
+
+    Parameters:
+        data: Changed in place
+        changes: `[path, value, more]` each"""
     for path, value, more in changes:
         at = data
         for k in path[:-1]: at = at.setdefault(k, {})
@@ -48,10 +52,13 @@ def merge(
 # %% ../../nbs/api/studio/00_widget.ipynb #2d1233b2
 _JS = files('das_nb')/'studio/js'
 
-def front(
-    name:str, # Of the widget's files in das_nb/studio/js
-) -> tuple: # (JavaScript module, style sheet)
-    "The front end of a widget: what all share, and its own."
+def front(name:str) -> tuple:
+    """The front end of a widget: what all share, and its own.
+
+    Parameters:
+        name: Of the widget's files in das_nb/studio/js
+
+    Returns: (JavaScript module, style sheet)"""
     return tuple('\n'.join((_JS/f'{x}.{kind}').read_text(encoding='utf-8') for x in ('live', name)) for kind in ('js', 'css'))
 
 # %% ../../nbs/api/studio/00_widget.ipynb #ee67952b
@@ -59,18 +66,20 @@ class LiveWidget(anywidget.AnyWidget):
     """A widget that draws `data`. Change that with `tell` alone, from any thread; traits of a widget's own are what the browser writes.
     A subclass sets `_esm, _css = front(name)`; its module ends with `export default { initialize, render }`."""
     data = traitlets.Dict().tag(sync=True)   # sent whole when a page loads; between that, changes are sent
-    def __init__(self,
-        data=None, # What is drawn at first
-        **traits,
-    ):
+    def __init__(self, data=None, **traits):
+        """
+        Parameters:
+            data: What is drawn at first"""
         self._lock, self._number = threading.RLock(), 0
         super().__init__(data=json.loads(json.dumps(data or {}, allow_nan=False)), **traits)
         self.on_msg(lambda widget, content, buffers: self._heard(content))
 
-    def tell(self,
-        *changes, # `(path, value)` puts `value` there; `(path, items, True)` appends items to a list. A path is a key or a tuple of keys
-    ):
-        "Change `data`, here and in every browser that shows it."
+    def tell(self, *changes):
+        """Change `data`, here and in every browser that shows it.
+
+        Parameters:
+            *changes: `(path, value)` puts `value` there; `(path, items, True)` appends items to a list. A path is a key
+                or a tuple of keys"""
         changes = [(c[0] if isinstance(c[0], tuple) else (c[0],), *c[1:]) for c in changes]
         with self._lock:
             small = [p for c in changes for p in pieces(*c)]
@@ -117,18 +126,22 @@ def static_html(
     return _STILL.format(id=f'das-{uuid.uuid4().hex[:8]}', css=widget._css, state=json.dumps(state, allow_nan=False).replace('<', '\\u003c'), esm=base64.b64encode(widget._esm.encode()).decode())
 
 # %% ../../nbs/api/studio/00_widget.ipynb #b5c0985e
-def beside(
-    html:str,
-    figure, # A matplotlib figure, or None
-) -> dict: # MIME type -> data
-    "What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is shown."
+def beside(html:str, figure) -> dict:
+    """What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is shown.
+
+    Parameters:
+        figure: A matplotlib figure, or None
+
+    Returns: MIME type -> data"""
     if figure is None: return {'text/html': html}
     figure.savefig(out := io.BytesIO(), format='png', dpi=110, bbox_inches='tight')
     return {'text/html': html, 'image/png': base64.b64encode(out.getvalue()).decode()}
 
 @patch
-def figure(self:LiveWidget): # A matplotlib figure, or None
-    "The widget as a picture, for where not even HTML is shown."
+def figure(self:LiveWidget):
+    """The widget as a picture, for where not even HTML is shown.
+
+    Returns: A matplotlib figure, or None"""
 
 @patch
 def _repr_mimebundle_(self:LiveWidget, **kwargs):

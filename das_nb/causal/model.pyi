@@ -1,0 +1,65 @@
+# Written by `make export` from the module beside it: do not edit.
+"""An algorithm as a graph of variables: run it, intervene on it, and predict what an interchange intervention would give"""
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+class CausalModel:
+    """Variables and how each is computed from others: an acyclic graph that can be run and intervened upon.
+
+    `inputs` gives the values that each input may take, `functions` how every other variable is computed; the parents of a
+    variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is both input
+    and computed, and an empty list of values raise ValueError. Two models are equal if they compute the same thing in
+    the same way; the name does not count."""
+    name: str
+    inputs: dict
+    functions: dict
+    variables: tuple
+    output: Any
+    order: tuple[str, ...]
+    def __init__(
+        self, name: str, inputs: Mapping[str, Iterable | None], functions: Mapping[str, Callable | tuple],
+        output: str | None = None,
+    ) -> None:
+        """
+        Parameters:
+            name: what people call it; the title of drawings
+            inputs: input -> the values it may take; None for any value
+            functions: variable -> function of its parents, or (parents, function)
+            output: the variable that is the answer; None: the last of `functions`"""
+    def parents(self, variable: str) -> tuple[str, ...]:
+        """The variables that `variable` is computed from, in the order of its function's arguments; none for an input"""
+    def __repr__(self) -> str: ...
+    def run(self, inputs: Mapping) -> dict:
+        """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise ValueError
+
+        Parameters:
+            inputs: input -> value, every input and nothing else
+
+        Returns: every variable's value"""
+    def intervene(self, inputs: Mapping, values: Mapping) -> dict:
+        """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as in `run`
+
+        Parameters:
+            inputs: input -> value, every input and nothing else
+            values: variable -> the value it is held at; any variables, also several or none
+
+        Returns: every variable's value"""
+    def interchange(self, base: Mapping, sources: Mapping[str, Mapping]) -> dict:
+        """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened, source run
+
+        Parameters:
+            base: the inputs of the run that is intervened upon
+            sources: variable -> the inputs of the run that its value is taken from
+
+        Returns: every variable's value"""
+    def __eq__(self, other) -> Any: ...
+    def __hash__(self) -> Any: ...
+    def draw(self, values: Mapping | None = None, ax=None, swapped: Iterable[str] = ()) -> Any:
+        """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted; unknown names raise ValueError
+
+        Parameters:
+            values: variable -> the value to write into its box, as from `run` or `interchange`
+            ax: matplotlib axes; None: new ones of the right size
+            swapped: variables that were intervened upon
+
+        Returns: the axes"""

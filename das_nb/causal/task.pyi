@@ -1,0 +1,122 @@
+# Written by `make export` from the module beside it: do not edit.
+"""What the language model is asked, what the right answer is, and how it might be computed"""
+from das_nb.causal.model import CausalModel
+from das_nb.causal.prompting import Asking
+from dataclasses import dataclass
+from typing import Any
+
+@dataclass(frozen=True)
+class Prompt:
+    """A rendered prompt: its text, and the characters that play a role in it.
+
+    Parameters:
+        text: What the language model reads
+        spans: Role -> (start, end), character offsets into `text`; roles may overlap
+        inputs: What it was written of, for networks that read no text"""
+    text: str
+    spans: dict = ...
+    inputs: dict = ...
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language model.
+
+    Parameters:
+        name: How it is called in code, tables and files
+        causal_model: From the task's inputs to the answer
+        variables: Names of the variables to be found; one of them is swapped in each pair
+        description: One sentence for tables and reports"""
+    name: str
+    causal_model: CausalModel
+    variables: tuple
+    description: str = ''
+    def __post_init__(self) -> None: ...
+
+class Task:
+    """Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed."""
+    name: str
+    template: str
+    causal_model: CausalModel
+    write: Any
+    show: Any
+    instruction: Any
+    instructions: tuple
+    context: str
+    asking: Asking
+    examples: tuple
+    answers: tuple
+    roles: dict
+    hypotheses: Any
+    def __init__(
+        self, name: str, template: str, sample, causal_model: CausalModel, answers: dict, hypotheses=None, roles=None,
+        write=..., show=...,
+    ) -> None:
+        """
+        Parameters:
+            name: What the task is called
+            template: The prompt, with a `{field}` for each input; each field is a role (a second `{amount}` is
+                "amount_2")
+            sample: Function of a `numpy.random.Generator` that returns one dict of inputs
+            causal_model: Computes the right answer from the inputs
+            answers: Value of the causal model's output -> the word that the language model should say
+            hypotheses: `Hypothesis` objects; default: each inner variable of `causal_model` is one
+            roles: Further roles: name -> regular expression; its first group is the span, or the whole match
+            write: How the value of an input is written in the prompt, where the field has no format spec of its own
+            show: Inputs -> dict of numbers and strings for tables and JSON"""
+    def sample(self, n: int, seed: int = 0) -> list:
+        """Draw inputs of the task.
+
+        Parameters:
+            n: How many inputs to draw, independently of each other
+            seed: The same seed gives the same inputs
+
+        Returns: Dicts, input name -> value"""
+    def plain_prompt(self, inputs: dict) -> Prompt:
+        """Write inputs as a prompt, by the template alone.
+
+        Parameters:
+            inputs: Input name -> value
+
+        Returns: The text, with the span of each role"""
+    def prompt(self, inputs: dict) -> Prompt:
+        """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it.
+
+        Parameters:
+            inputs: Input name -> value
+
+        Returns: The text, with the span of each role"""
+    def answer(self, value) -> str:
+        """The word for a value of the causal model's output.
+
+        Parameters:
+            value: A value of the causal model's output
+
+        Returns: One of `task.answers`"""
+    def label(self, inputs: dict) -> str:
+        """The right answer, from running the causal model.
+
+        Parameters:
+            inputs: Input name -> value
+
+        Returns: One of `task.answers`"""
+    def hypothesis(self, name) -> Hypothesis:
+        """Look a hypothesis up by name; the error for an unknown one suggests close names.
+
+        Parameters:
+            name: Name of one of the task's hypotheses; a `Hypothesis` is returned as it is"""
+    def variant(self, **changes) -> Task:
+        """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking: `calibrate` finds it anew.
+
+        Parameters:
+            **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`,
+                with their new values"""
+    def also(self, *hypotheses) -> Task:
+        """The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of them.
+
+        Parameters:
+            *hypotheses: `Hypothesis` objects, each with a name that the task does not have yet"""
+    def spec(self) -> dict:
+        """What is stored of the task beside an alignment: all of a bundled task, the name of any other.
+
+        Returns: For JSON; `task_from_spec` reads it"""
+    def __repr__(self) -> str: ...

@@ -1,0 +1,58 @@
+# Written by `make export` from the module beside it: do not edit.
+"""One interchange, in full: what the causal model says, and what the network does"""
+from das_nb.causal.pairs import Pairs
+from das_nb.engine.captures import Captures
+from das_nb.method.alignment import Alignment
+from dataclasses import dataclass
+from typing import Any
+
+@dataclass(frozen=True)
+class Answer:
+    """What the network says after a prompt.
+
+    Parameters:
+        word: Its most probable token as text; where the task's rule is another one, the answer word by that rule
+        among: Whether that is one of the task's answers
+        probabilities: Answer word -> its probability among all tokens"""
+    word: str
+    among: bool
+    probabilities: dict
+
+@dataclass(frozen=True)
+class Interchange:
+    """A base, a source, and the base with one variable taken from the source. Of three things the order is: base, source, after the swap.
+
+    Parameters:
+        variable: That is swapped
+        inputs: (base, source): dicts, input name -> value
+        values: Three dicts: the value of every variable in the causal model
+        labels: Three words: the causal model's answers; the last is the counterfactual label
+        network: Three `Answer`s
+        right: After the swap the network says what the causal model does"""
+    variable: str
+    inputs: tuple
+    values: tuple
+    labels: tuple
+    network: tuple
+    right: bool
+    @property
+    def changes(self) -> Any: ...
+    def __str__(self) -> str: ...
+
+def interchanges(alignment: Alignment, captures: Captures, pairs: Pairs, batch_size: int = 256) -> list:
+    """Interchange pair by pair, with everything that can be told of each.
+
+    Parameters:
+        captures: Of the pool that the pairs are of
+        pairs: Of the alignment's hypothesis
+        batch_size: Pairs per forward pass
+
+    Returns: An `Interchange` for each pair"""
+
+def interchange(alignment: Alignment, base: dict, source: dict, variable: str | None = None) -> Interchange:
+    """Take one variable of `base` from `source`, in the causal model and in the network.
+
+    Parameters:
+        base: Input name -> value
+        source: Likewise
+        variable: A variable of the alignment's hypothesis; may be left out where there is one"""

@@ -1,0 +1,75 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Swap the variables of one alignment singly and together, and see that each leaves the others alone"""
+import numpy as np
+import torch
+from das_nb.causal.pairs import Pool
+from das_nb.causal.task import Hypothesis
+from das_nb.method.alignment import Alignment
+from das_nb.method.intervention import Intervention
+from dataclasses import dataclass
+from typing import Any
+
+def swap_together(intervention: Intervention, base: torch.Tensor, sources: dict) -> torch.Tensor:
+    """Swap several variables, each from its own source.
+
+    Parameters:
+        base: `[n, width]`
+        sources: Variable (index) -> `[n, width]`, in the order of swapping
+
+    Returns: `[n, width]`, float32"""
+
+def draw_case(pool: Pool, hypothesis: Hypothesis, columns: dict, n: int, rng: np.random.Generator) -> tuple:
+    """Draw bases and sources, balanced over base label and counterfactual label.
+
+    Parameters:
+        columns: Variable (index) -> which source it is taken from: {0: 0, 1: 0} is both from one, {0: 0, 1: 1} from two
+        n: How many
+
+    Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and into
+        `task.answers`"""
+
+def others_differ(pool: Pool, hypothesis: Hypothesis, variable: int, n: int, rng: np.random.Generator) -> tuple:
+    """Bases and sources that agree in one variable, and differ in the others so that it shows in the answer.
+
+    Parameters:
+        variable: Index of the one that is swapped
+        n: At most how many
+
+    Returns: ([n] bases, [n] sources)"""
+
+@dataclass(frozen=True)
+class Joint:
+    """What an alignment of several variables does when they are swapped singly and together. Shares of 1.
+
+    Parameters:
+        n: Pairs (or triples) of each case
+        rank: Variable -> directions of its interval
+        cases: Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several the
+            best one
+        left_alone: Swapped variable -> {n, share, interval, whole_swap}: the network's answer to the base stays,
+            although the others differ
+        order: Each from its own source: share of answers that are the same when the variables are swapped in the
+            opposite order"""
+    hypothesis: str
+    layer: int
+    position: object
+    model: str
+    n: int
+    rank: dict
+    cases: dict
+    left_alone: dict
+    order: float
+    def to_dict(self) -> Any: ...
+    def rows(self) -> list:
+        """The result line by line.
+
+        Returns: (what, share, interval, no intervention, whole swap)"""
+    def __str__(self) -> str: ...
+
+def joint_iia(alignment: Alignment, n: int = 1000, seed: int = 1) -> Joint:
+    """Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts.
+
+    Parameters:
+        alignment: Of several variables
+        n: Pairs of each case
+        seed: Of prompts and pairs"""

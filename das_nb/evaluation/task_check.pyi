@@ -1,0 +1,40 @@
+# Written by `make export` from the module beside it: do not edit.
+"""The share of prompts that it answers rightly, before anything is fitted"""
+from das_nb.causal.task import Task
+from das_nb.models.language_model import LanguageModel
+from dataclasses import dataclass
+from typing import Any
+
+@dataclass(frozen=True)
+class TaskCheck:
+    """How well a model does a task.
+
+    Parameters:
+        n: Prompts
+        accuracy: Share of 1
+        interval: 95 % Wilson interval of `accuracy`
+        majority: What one constant answer would get
+        auc: Of two answer words: how often a prompt of the first has its logit further ahead than one of the second; .5
+            is chance
+        rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
+        examples: Solved examples before each prompt"""
+    model: str
+    n: int
+    accuracy: float
+    interval: tuple
+    majority: float
+    auc: float = ...
+    rule: str = 'vocabulary'
+    examples: int = 0
+    @property
+    def able_but_biased(self) -> Any: ...
+    @property
+    def level(self) -> Any: ...
+    def __str__(self) -> str: ...
+
+def check_task(model: LanguageModel, task: Task, n: int = 200, seed: int = 2) -> TaskCheck:
+    """Ask the model `n` prompts. Answer words of several tokens are refused.
+
+    Parameters:
+        n: Prompts
+        seed: Of the prompts; training and validation prompts are those of seeds 0 and 1"""

@@ -1,0 +1,74 @@
+# Written by `make export` from the module beside it: do not edit.
+"""What may be concluded about a hypothesis at a site: supported, refuted, or undecided, with the reasons"""
+from das_nb.evaluation.controls import Controls
+from das_nb.method.report import Report
+from dataclasses import dataclass
+
+BASELINES: dict
+NEARLY_ALL: float
+LESS_THAN_HALF: float
+
+def corrected(report: Report, looked_at: int = 1) -> tuple:
+    """The IIA's 95 % interval, allowing for the choice of the best among many cells (Bonferroni).
+
+    Parameters:
+        looked_at: Cells among which this one was chosen
+
+    Returns: Lower and upper end"""
+
+def able(report: Report) -> bool:
+    """Whether the network does the task: at least half of the way from one constant answer to no mistake."""
+
+def standing(report: Report, looked_at: int = 1) -> str:
+    """What the IIA is clearly above.
+
+    Parameters:
+        looked_at: Cells among which this one was chosen
+
+    Returns: A few words"""
+
+def sentences(report: Report, looked_at: int = 1) -> list:
+    """What a report says, in full sentences.
+
+    Parameters:
+        looked_at: Cells among which this one was chosen
+
+    Returns: Strings"""
+
+@dataclass(frozen=True)
+class Verdict:
+    """What may be concluded about a hypothesis at a site.
+
+    Parameters:
+        outcome: "supported", "refuted" or "undecided"
+        reasons: Sentences, with the numbers
+        figures: What the reasons rest on: shares of 1, and one dict for each rival
+        component: Where in the block
+        head: Query head, for "head_output"
+        stack: Of an encoder-decoder, where it was named"""
+    hypothesis: str
+    layer: int
+    position: object
+    model: str
+    outcome: str
+    reasons: tuple
+    figures: dict
+    component: str = 'block_output'
+    head: int | None = None
+    stack: str | None = None
+    def to_dict(self) -> dict: ...
+    def __str__(self) -> str: ...
+
+def verdict(
+    alignment, rivals=(), looked_at: int = 1, controls: Controls | None = None, n: int = 2000, seed: int = 1,
+) -> Verdict:
+    """Supported, refuted or undecided. Supported: the network does the task, the lower end of the corrected interval is above every baseline and at least `NEARLY_ALL` of the way from
+    no intervention to task accuracy, and no rival is significantly better. Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else undecided.
+
+    Parameters:
+        alignment: An `Alignment`, or a `Report`. An alignment without a report is evaluated first
+        rivals: Alignments of other hypotheses with the same task; needs an `Alignment`
+        looked_at: Cells among which this one was chosen by the same pairs; 1 on fresh ones
+        controls: Of the same alignment
+        n: Random pairs for the comparison with rivals
+        seed: Of those pairs"""

@@ -1,0 +1,51 @@
+# Written by `make export` from the module beside it: do not edit.
+"""The words of figures: shares, positions, and captions from the data of each kind of plot"""
+import pandas as pd
+from das_nb.method.alignment import Alignment
+from das_nb.method.report import Report
+
+def position_name(position) -> str:
+    """A position in words.
+
+    Parameters:
+        position: A role, an index, or a tuple of those"""
+
+def map_caption(title: str, what: str, values: pd.DataFrame, ends: tuple, names: tuple, rows=None) -> str:
+    """Caption of an alignment map.
+
+    Parameters:
+        title: What the map is of
+        what: The numbers in it
+        values: Layers x positions
+        ends: Values at which the colours begin and end
+        names: What those are called; empty where the numbers are no shares
+        rows: Of the table of a grid, for the counts"""
+
+def long(values: pd.DataFrame, name: str = 'value') -> pd.DataFrame:
+    """A map as rows.
+
+    Parameters:
+        values: Layers x positions
+        name: Of the column of numbers
+
+    Returns: layer, position, and the number; cells that were not run are left out"""
+
+def history_table(alignment: Alignment) -> pd.DataFrame:
+    """The history of a training as rows.
+
+    Returns: step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE for
+        each variable"""
+
+def training_caption(alignment: Alignment, kept: int) -> str:
+    """Caption of the curves of a training.
+
+    Parameters:
+        kept: Step of the checkpoint"""
+
+def report_table(report: Report) -> pd.DataFrame:
+    """An IIA and its baselines as rows; the IIA has its interval.
+
+    Returns: Index: iia and its baselines; value, low, high"""
+
+def report_caption(report: Report) -> str:
+    """Caption of an IIA beside its baselines."""

@@ -1,0 +1,44 @@
+# Written by `make export` from the module beside it: do not edit.
+"""A causal model as a graph: variables in boxes with their values, and what was swapped stands out"""
+from collections.abc import Iterator, Mapping
+from das_nb.causal.model import CausalModel
+from dataclasses import dataclass
+from typing import Any
+
+def value_text(value) -> str:
+    """A value as it is written into a box, cut where it is long"""
+
+@dataclass
+class Layout:
+    """Where the boxes and edges of a causal model's drawing are, in points; y grows upwards.
+
+    Parameters:
+        x: node -> centre; a node is a variable, or a place for a passing edge: (parent, column)
+        width: variable -> width of its box
+        room: width of each column
+        box: height of every box"""
+    model: CausalModel
+    x: dict
+    y: dict
+    width: dict
+    room: list
+    box: float
+    def ways(self, variable: str) -> Iterator[Any]:
+        """The edges into a variable, spread over the left side of its box
+
+        Parameters:
+            variable: where the edges end
+
+        Returns: yields (parent, points): level at each point, bent from the first to the second, straight to the third, and
+            so on"""
+
+def layout(model: CausalModel, texts: Mapping, box: float = 40, gap: float = 18) -> Layout:
+    """Place the variables of a causal model.
+
+    Parameters:
+        texts: variable -> text that its box must hold beside its name; may be empty
+        box: height of a box
+        gap: between boxes, above one another"""
+
+def downstream(model: CausalModel, variables: set) -> set:
+    """`variables` and all that is computed from them"""

@@ -1,0 +1,73 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Files that survive whatever happens to the processes that write them"""
+from collections.abc import Iterator
+from contextlib import contextmanager
+from das_nb.method.alignment import Alignment
+from pathlib import Path
+from typing import Any, NamedTuple
+
+class Cell(NamedTuple):
+    """One alignment of a grid.
+
+    Parameters:
+        position: A role, an index, or a tuple of those"""
+    hypothesis: str
+    layer: int
+    position: object
+    seed: int
+    @property
+    def name(self) -> Any:
+        """Returns: Of its file, without the suffix"""
+    def file(self, folder) -> Any:
+        """Returns: Where its alignment is, once finished"""
+    def __str__(self) -> str: ...
+
+def digest(weights: dict, text: str) -> str:
+    """SHA-256 of the contents of an alignment file.
+
+    Parameters:
+        weights: Tensors by name
+        text: The rest of the file: the alignment's metadata as JSON
+
+    Returns: 64 hexadecimal digits"""
+
+def save_cell(path: Path, alignment: Alignment) -> None:
+    """Save an alignment with the digest of its contents. Any `load_alignment` reads it."""
+
+def read_header(path: Path) -> tuple:
+    """What a file says beside the weights, without reading those. A ValueError if it cannot be read.
+
+    Parameters:
+        path: A cell's file
+
+    Returns: (metadata as JSON, digest)"""
+
+def differences(there: dict, here: dict, inside='') -> list:
+    """Where two dicts of JSON values differ, in words.
+
+    Parameters:
+        there: What was found
+        here: What is asked for; its keys are compared
+        inside: Name of the dict that these are parts of
+
+    Returns: "config.steps is 200 there and 6 here", ..."""
+
+def fault(path: Path, cell: Cell, about: dict) -> str:
+    """Why a file cannot stand for a cell.
+
+    Parameters:
+        about: The grid's `grid.json`
+
+    Returns: Empty if the file is sound and of this cell"""
+
+@contextmanager
+def claim(folder: Path, cell: Cell) -> Iterator[Any]:
+    """Claim a cell, without waiting.
+
+    Returns: Yields True if the cell is ours until the end of the block, False if another process is at it"""
+
+def settled(folder: Path, cell: Cell, about: dict) -> bool:
+    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names it.
+
+    Parameters:
+        about: The grid's `grid.json`"""

@@ -1,0 +1,159 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Many alignments in one folder: layers x positions x hypotheses x seeds"""
+import pandas as pd
+from das_nb.causal.task import Task
+from das_nb.method.alignment import Alignment
+from das_nb.method.config import FitConfig
+from das_nb.models.language_model import LanguageModel
+from huggingface_hub import CommitInfo
+from pathlib import Path
+from typing import Any
+
+COLUMNS: list
+
+class Grid:
+    """The alignments in a folder."""
+    folder: Path
+    model: LanguageModel | None
+    task: Task | None
+    def __init__(self, folder, model: LanguageModel | None = None, task: Task | None = None) -> None:
+        """
+        Parameters:
+            folder: Of the grid
+            model: Its model; default: loaded by name when an alignment is asked for
+            task: Its task; needed for alignments of a task that is not one of das_nb's own"""
+    @property
+    def about(self) -> dict: ...
+    @property
+    def cells(self) -> list:
+        """Returns: `Cell`s with a file, hypothesis by hypothesis, layer by layer"""
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def plot(self, hypothesis: str, ax=None) -> Any:
+        """The alignment map of a hypothesis.
+
+        Parameters:
+            hypothesis: One of the grid's
+            ax: matplotlib axes; default: new ones of a fitting size
+
+        Returns: The axes"""
+    def table(self) -> pd.DataFrame:
+        """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
+        Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
+        A file that cannot be read is left out with a warning; `fit_grid` fits it again.
+
+        Returns: One row a cell, in the order of the grid"""
+    def best(self, hypothesis: str) -> pd.Series:
+        """The cell of a hypothesis with the highest IIA; of equal ones, the one of the lowest rank.
+
+        Parameters:
+            hypothesis: Name of a hypothesis of the grid
+
+        Returns: The row of `table`"""
+    def alignment(self, hypothesis: str, layer: int, position, seed: int = 0) -> Alignment:
+        """Load the alignment of a cell; a damaged file is refused.
+
+        Parameters:
+            position: A role, an index, or a list of those"""
+    def push_to_hub(
+        self, repo_id: str, commit_message: str = 'Upload with das_nb', private: bool | None = None,
+        revision: str | None = None, create_pr: bool = False, token=None,
+    ) -> CommitInfo:
+        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells.
+
+        Parameters:
+            repo_id: "owner/name"; made where it is not there
+            private: Of a new repository; default: as the owner has it
+            revision: Branch to write to; default "main"
+            create_pr: Propose the change instead of making it
+            token: Default: that of `hf auth login`"""
+    def save_pretrained(self, folder, overwrite: bool = False, repo_id: str = 'OWNER/NAME') -> Path:
+        """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them. `load_grid` reads the folder too.
+
+        Parameters:
+            folder: Where the files are to be
+            overwrite: Write into a folder that holds something
+            repo_id: Where it will be shared: for the card"""
+    @classmethod
+    def from_pretrained(
+        cls, source, model: LanguageModel | None = None, task: Task | None = None, revision: str | None = None, **hub
+    ) -> Grid:
+        """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on.
+
+        Parameters:
+            source: A folder, or the name of a repository ("owner/name")
+            model: Its network; default: loaded by name and revision when an alignment is asked for
+            task: Its task, where it is not one of das_nb's own
+            revision: Branch, tag or commit of the repository
+            **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ..."""
+
+def load_grid(folder, model: LanguageModel | None = None, task: Task | None = None) -> Grid:
+    """Open a grid, finished or not, while it is being made too.
+
+    Parameters:
+        folder: `out` of a `fit_grid`
+        model: Its model; default: loaded by name when an alignment is asked for
+        task: Its task, where it is not one of das_nb's own"""
+
+def work(fit, folder: Path, about: dict, cells: list, tell=..., wait=...) -> None:
+    """Fit cells until every one has a sound file, sharing them with whoever else works in the folder.
+
+    Parameters:
+        fit: Function that trains and evaluates a cell, such as `Ground.fit`
+        about: The grid's `grid.json`
+        cells: To be fitted
+        tell: Called with each cell that is done, here or elsewhere
+        wait: Called with seconds, while others are at the cells that are left"""
+
+def fit_grid(
+    model: LanguageModel, task: Task, hypotheses, layers, positions, seeds=(0,), config: FitConfig | None = None,
+    out=None, progress: bool = True, workers=None, n: int = 500, component: str = 'block_output',
+    head: int | None = None, stack: str | None = None,
+) -> Grid:
+    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused.
+
+    Parameters:
+        hypotheses: Names of hypotheses of the task, or one
+        layers: Blocks, from 0, or one
+        positions: Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13,
+            0)`
+        seeds: Of pairs, start and order; the prompts stay the same
+        config: Default `FitConfig()`
+        out: Folder; default: a temporary one that lives as long as the `Grid`
+        progress: Show a progress bar over the cells
+        workers: Default: this process. A number of processes, the name of a joblib backend, or a dict for
+            `joblib.parallel_config`
+        n: Pairs of each evaluation
+        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
+            ... One for the whole grid
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
+
+def best_cell(rows) -> Any:
+    """The best seed at the site with the highest mean IIA; on ties the smaller rank.
+
+    Parameters:
+        rows: Rows of a grid's table, of one hypothesis
+
+    Returns: The row"""
+
+def over_seeds(rows, best) -> str:
+    """Mean and range of the IIA at the site of `best`.
+
+    Parameters:
+        rows: Rows of a grid's table, of one hypothesis
+        best: One of them
+
+    Returns: Empty where there is one seed"""
+
+def sheet(rows: pd.DataFrame, value='iia', layers=None, positions=None, over='mean') -> pd.DataFrame:
+    """A column of a grid's table as a map.
+
+    Parameters:
+        rows: Rows of a table like that of `Grid.table`, of one hypothesis
+        value: Column
+        layers: Of the map; default: those of the rows
+        positions: Likewise
+        over: What becomes of several seeds: "mean", "max", "std", or a function of their values
+
+    Returns: Layers from 0 up x positions; NaN where nothing was run"""

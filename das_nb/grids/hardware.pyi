@@ -1,0 +1,81 @@
+# Written by `make export` from the module beside it: do not edit.
+"""How fast a machine is at what training does"""
+from dataclasses import dataclass
+from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
+from typing import Any
+
+REACHED: float
+LAUNCH: float
+HARDWARE: dict
+
+@dataclass(frozen=True)
+class Work:
+    """What a piece of a run asks of a machine.
+
+    Parameters:
+        flops: Floating-point operations of matrix products
+        entries: Entries of tensors that other operations, and products of activations with one another, read and write
+        calls: Operations, views among them
+        kept: Bytes that the forward pass keeps for the backward one"""
+    flops: float = 0.0
+    entries: float = 0.0
+    calls: float = 0.0
+    kept: float = 0.0
+    def __add__(self, other) -> Any: ...
+    def __sub__(self, other) -> Any: ...
+    def __mul__(self, k) -> Any: ...
+
+class Count(TorchDispatchMode):
+    """A context that counts the operations in it as `work`, those of backward passes too."""
+    weights: set
+    work: Work
+    seen: set
+    keep: Any
+    def __init__(self, weights=()) -> None:
+        """
+        Parameters:
+            weights: Parameters, which are there anyway and count as nothing kept"""
+    def __enter__(self) -> Any: ...
+    def __exit__(self, *error) -> Any: ...
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None) -> Any: ...
+
+@dataclass(frozen=True)
+class Hardware:
+    """Speeds and memory of a machine.
+
+    Parameters:
+        flops: Matrix products, floating-point operations a second
+        entries: Entries a second that operations read and write
+        call: Seconds that an operation takes at least
+        memory: Bytes
+        kind: "cpu", "cuda" or "mps" """
+    name: str
+    flops: float
+    entries: float
+    call: float
+    memory: int
+    kind: str = 'cuda'
+    def seconds(self, work: Work) -> float:
+        """How long some work takes."""
+
+def named_hardware(name: str) -> Hardware:
+    """A machine by its name; an unknown one is refused, with the nearest names.
+
+    Parameters:
+        name: One of `HARDWARE`"""
+
+class _Between(nn.Module):
+    """What stands between the large products of a network: a norm, the scores of attention, an activation."""
+    turn: Any
+    def __init__(self, turn) -> None: ...
+    def forward(self, x) -> Any:
+        """Returns: `[rows, tokens, width]`"""
+
+def here(width: int = 1024, inner: int = 4096, rows: int = 512, dtype=..., device='cpu') -> Hardware:
+    """Measure this machine, for a network of a given size.
+
+    Parameters:
+        width: Of the hidden state
+        inner: Of the MLP
+        rows: Tokens that run at once"""

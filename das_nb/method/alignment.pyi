@@ -1,0 +1,131 @@
+# Written by `make export` from the module beside it: do not edit.
+"""What training leaves: an intervention at a site that stands for a variable"""
+import torch
+from das_nb.causal.pairs import Pairs
+from das_nb.causal.task import Task
+from das_nb.engine.captures import Captures
+from das_nb.engine.site import Site
+from das_nb.method.config import FitConfig
+from das_nb.method.intervention import Intervention
+from das_nb.method.report import Report
+from das_nb.models.language_model import LanguageModel
+from dataclasses import dataclass
+from huggingface_hub import CommitInfo
+from pathlib import Path
+from typing import Any
+
+@dataclass
+class Alignment:
+    """A trained intervention and what it stands for.
+
+    Parameters:
+        hypothesis: Name of one of `task.hypotheses`
+        history: One dict per recorded step: loss, iia, boundary, ...
+        seconds: What training took, captures not counted
+        report: The last evaluation"""
+    model: LanguageModel
+    task: Task
+    hypothesis: str
+    site: Site
+    intervention: Intervention
+    config: FitConfig
+    seed: int
+    history: list = ...
+    seconds: float = 0.0
+    report: Report | None = None
+    @property
+    def rank(self) -> Any: ...
+    def __repr__(self) -> str: ...
+    def evaluate(self, n: int = 1000, seed: int = 1) -> Report:
+        """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
+
+        The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most), and where some prompts are harder than others it is somewhat
+        too short; `stats.wilson_shared` allows for that.
+
+        Parameters:
+            n: Pairs
+            seed: Of prompts and pairs
+
+        Returns: Kept as `alignment.report` too"""
+    def metadata(self) -> dict:
+        """Everything but the weights, as JSON.
+
+        Returns: Strings by name, as safetensors keeps them"""
+    def save(self, path, overwrite: bool = False) -> Path:
+        """Save weights, settings, history and report as one safetensors file.
+
+        Parameters:
+            path: A .safetensors file
+            overwrite: Replace a file that is there"""
+    def save_pretrained(self, folder, overwrite: bool = False, repo_id: str = 'OWNER/NAME') -> Path:
+        """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is refused: call `evaluate` first.
+
+        Parameters:
+            folder: Where the files are to be
+            overwrite: Write into a folder that holds something
+            repo_id: Where it will be shared: for the card"""
+    @classmethod
+    def from_pretrained(
+        cls, source, model: LanguageModel | None = None, task: Task | None = None, revision: str | None = None, **hub
+    ) -> Alignment:
+        """Load a shared alignment; on another network it is refused, and what differs is said.
+
+        Parameters:
+            source: A folder as `save_pretrained` writes it, or the name of a repository ("owner/name")
+            model: The network it was trained on; default: loaded by the name and revision in the file
+            task: The task, where it is not one of das_nb's own
+            revision: Branch, tag or commit of the repository
+            **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_files_only`, ..."""
+    def push_to_hub(
+        self, repo_id: str, commit_message: str = 'Upload with das_nb', private: bool | None = None,
+        revision: str | None = None, create_pr: bool = False, token=None,
+    ) -> CommitInfo:
+        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells.
+
+        Parameters:
+            repo_id: "owner/name"; made where it is not there
+            private: Of a new repository; default: as the owner has it
+            revision: Branch to write to; default "main"
+            create_pr: Propose the change instead of making it
+            token: Default: that of `hf auth login`"""
+    def to_pyvene(self) -> Any:
+        """The alignment's intervention for pyvene; see `Intervention.to_pyvene`.
+
+        Returns: A pyvene intervention, for `component="block_output"` of block `site.layer`"""
+    @classmethod
+    def from_pyvene(
+        cls, theirs, model: LanguageModel, task: Task, hypothesis: str, layer: int, position, seed: int = 0,
+    ) -> Alignment:
+        """An alignment around an intervention of pyvene's, without history and report: `evaluate` gives the report.
+
+        Parameters:
+            theirs: A pyvene intervention
+            model: Which it intervenes in
+            hypothesis: Name of one of `task.hypotheses`: its variables are what the intervention swaps
+            layer: Block whose output it changes, from 0
+            position: A role, an index from either end, or a list of those
+            seed: For tables"""
+
+def interchange_logits(intervention: Intervention, captures: Captures, site: Site, pairs: Pairs) -> torch.Tensor:
+    """Logits of the bases at their last token, after the intervention with the sources.
+
+    Parameters:
+        captures: Of the pool that the pairs index
+
+    Returns: `[len(pairs), vocabulary]`"""
+
+def read_alignment(path) -> tuple:
+    """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.
+
+    Parameters:
+        path: A .safetensors file written by `Alignment.save`
+
+    Returns: (metadata dict, weights by name)"""
+
+def load_alignment(path, model: LanguageModel | None = None, task: Task | None = None) -> Alignment:
+    """Load an alignment onto the model that it was trained on; another model is refused, by fingerprint.
+
+    Parameters:
+        path: A .safetensors file written by `Alignment.save`
+        model: The model it was trained on; default: loaded by the name in the file
+        task: The task; needed where it is not one of das_nb's own"""

@@ -1,0 +1,175 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Boundless DAS as a loop of events"""
+import numpy as np
+from collections.abc import Iterator
+from das_nb.causal.pairs import Pairs
+from das_nb.causal.task import Hypothesis, Task
+from das_nb.engine.answers import AnswerRule
+from das_nb.engine.captures import Captures
+from das_nb.engine.site import Site
+from das_nb.method.alignment import Alignment
+from das_nb.method.config import FitConfig
+from das_nb.method.intervention import Intervention
+from das_nb.models.language_model import LanguageModel
+from dataclasses import dataclass
+from typing import Any
+
+def training_pools(task: Task, config: FitConfig, hypothesis: str | None = None, seed: int = 0) -> tuple:
+    """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
+
+    Parameters:
+        hypothesis: Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
+        seed: Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
+
+    Returns: (training pool, validation pool, (training pairs, validation pairs) or None)"""
+
+@dataclass
+class Bench:
+    """Captured prompts to train and to validate on, shared by any number of fits.
+
+    Parameters:
+        pairs: (training, validation) pairs where the pools were drawn for them, as the paper's sampler does"""
+    train: Captures
+    validation: Captures
+    pairs: tuple | None = None
+
+def bench(
+    model: LanguageModel, task: Task, layers, positions, config: FitConfig, hypothesis: str | None = None,
+    seed: int = 0, progress=None, between=None, component: str = 'block_output', head: int | None = None,
+    stack: str | None = None,
+) -> Bench:
+    """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.
+
+    Parameters:
+        layers: Layers to fit at
+        positions: Positions to fit at
+        hypothesis: See `training_pools`, as for `seed`
+        progress: Called with (prompts done, prompts in all)
+        between: Called before each forward pass, those of a fit too; what it raises ends the work
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder"""
+
+def task_accuracy(captures: Captures) -> float:
+    """How often the network, left alone, answers the prompts of a pool right, by the rule of the task.
+
+    Returns: Share of the pool's prompts"""
+
+@dataclass(frozen=True)
+class FitEvent:
+    """What a step tells.
+
+    Parameters:
+        step: Steps done
+        steps: Steps at most
+        loss: Cross-entropy of the step's pairs, plus the boundary's share
+        iia: Of the step's pairs, with the mask as it trains
+        boundary: Width of each variable's interval, in directions; empty for a mask without a boundary
+        temperature: In directions
+        rank: Directions that the hard mask swaps, all variables together
+        seconds: Trained so far
+        validation: {"soft": IIA, "hard": IIA} where this step validated"""
+    step: int
+    steps: int
+    loss: float
+    iia: float
+    boundary: tuple
+    temperature: float
+    rank: int
+    seconds: float
+    validation: dict | None = None
+
+class Fit:
+    """One alignment in training: iterate it for `FitEvent`s, then take `alignment`."""
+    site: Site
+    config: FitConfig
+    model: LanguageModel
+    task: Task
+    hypothesis: Hypothesis
+    rule: AnswerRule
+    seed: int
+    generator: Any
+    intervention: Intervention
+    bench: Bench
+    pairs: Any
+    validation: Any
+    optimiser: Any
+    schedule: Any
+    step: int
+    order: Any
+    seconds: float
+    history: list
+    best: tuple | None
+    waited: int
+    done: bool
+    stopped: bool
+    def __init__(
+        self, model: LanguageModel, task: Task, hypothesis: str, layer: int, position, seed: int = 0,
+        config: FitConfig | None = None, on: Bench | None = None, component: str = 'block_output',
+        head: int | None = None, stack: str | None = None,
+    ) -> None:
+        """
+        Parameters:
+            hypothesis: Name of one of `task.hypotheses`
+            layer: Block, from 0
+            position: A role, an index from either end, or a list of those (then one vector of several tokens)
+            seed: Of pairs, start and order
+            config: Default `FitConfig()`
+            on: Captured prompts; default: sampled and captured here, for this site alone
+            component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+            head: Query head, for component="head_output"
+            stack: "encoder" or "decoder" of an encoder-decoder"""
+    def __iter__(self) -> Iterator[Any]:
+        """Train on from where it stands, one `FitEvent` a step, until the last step, no progress for `patience` validations, or `stop`."""
+    def stop(self) -> None:
+        """End training after the step in flight; `alignment` is then the best so far. Safe to call from another thread. `state_dict` still goes on from here."""
+    @property
+    def alignment(self) -> Alignment:
+        """The best alignment by validation so far (before the first validation: the present one), with its mask hard."""
+    def state_dict(self) -> dict:
+        """All that changes in training. A `Fit` made with the same arguments goes on from it to the same result."""
+    def load_state_dict(self, state: dict) -> None:
+        """Go on from `state`; that of another hypothesis, site, seed or config is refused.
+
+        Parameters:
+            state: What `state_dict` gave"""
+    def save(self, path) -> None:
+        """Save the state, to go on from in another process.
+
+        Parameters:
+            path: A .safetensors file; one that is there is replaced"""
+    def load(self, path) -> None:
+        """Go on from a saved state; a damaged file, and a state of another fit, is refused.
+
+        Parameters:
+            path: A file written by `save` of a `Fit` with the same arguments"""
+
+def iia(
+    intervention: Intervention, captures: Captures, site: Site, pairs: Pairs, hard: bool = True, batch_size: int = 256,
+) -> np.ndarray:
+    """Interchange intervention accuracy, pair by pair, by the answer rule of the task.
+
+    Parameters:
+        hard: Read the mask as 0 and 1
+        batch_size: Pairs per forward pass
+
+    Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
+
+def fit(
+    model: LanguageModel, task: Task, hypothesis: str, layer: int, position='last', seed: int = 0,
+    config: FitConfig | None = None, on: Bench | None = None, progress: bool = False, component: str = 'block_output',
+    head: int | None = None, stack: str | None = None,
+) -> Alignment:
+    """Train one alignment to the end.
+
+    Parameters:
+        hypothesis: Name of one of `task.hypotheses`
+        layer: Block, from 0
+        position: A role, an index from either end, or a list of those
+        config: Default `FitConfig()`
+        on: Captured prompts; default: sampled and captured here
+        progress: Show a progress bar
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
+            ...
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""

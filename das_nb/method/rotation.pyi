@@ -1,0 +1,67 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Orthonormal bases that gradient descent can turn, at the price of one small linear solve"""
+import torch
+from torch import Tensor, nn
+from typing import Any
+
+def random_basis(
+    width: int, rank: int | None = None, generator: torch.Generator | None = None, dtype: torch.dtype = ...,
+) -> Tensor:
+    """Orthonormal columns drawn uniformly at random; a rank under 1 or over the width raises ValueError
+
+    Parameters:
+        width: dimensions of the hidden state
+        rank: number of columns; None: as many as `width`
+        generator: a CPU generator, for a repeatable draw
+        dtype: of the result; the draw itself is in float64
+
+    Returns: [width, rank]"""
+
+class _Solve(torch.autograd.Function):
+    """`rows @ gram^-1` by the factors of `gram`; with `turned`, `rows @ gram^-T`. The gradient for `gram` is a product of as few rows, where that of a factorisation would take several d^3 passes."""
+    turned: Any
+    @staticmethod
+    def forward(ctx, gram, rows, LU, pivots, turned) -> Any: ...
+    @staticmethod
+    def backward(ctx, grad) -> Any: ...
+
+class Rotation(nn.Module):
+    """An orthonormal basis `[width, rank]` that is trained through one unconstrained parameter.
+
+    Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is the
+    buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is in bfloat16: a solve has no
+    16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
+    width: int
+    rank: int
+    weight: Any
+    def __init__(
+        self, width: int, rank: int | None = None, generator: torch.Generator | None = None, dtype: torch.dtype = ...,
+    ) -> None:
+        """
+        Parameters:
+            width: dimensions of the hidden state
+            rank: columns of the basis; None: all `width` of them
+            generator: a CPU generator, for a repeatable start
+            dtype: float32 or float64"""
+    def forward(self) -> Tensor:
+        """The basis at the present value of the parameter
+
+        Returns: [width, rank], orthonormal columns"""
+    def masked(self, x: Tensor, mask: Tensor) -> Tensor:
+        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as `R` has columns
+
+        Parameters:
+            x: [n, width]
+            mask: weight of each direction, [rank] or [n, rank]
+
+        Returns: [n, width]"""
+    def extra_repr(self) -> str: ...
+
+def principal_angles(A: Tensor, B: Tensor) -> Tensor:
+    """Principal angles between the spans of the columns of `A` and of `B`; other shapes raise ValueError
+
+    Parameters:
+        A: [width, a], columns linearly independent; they need not be orthonormal
+        B: [width, b], likewise
+
+    Returns: [min(a, b)], radians, float64, largest first"""

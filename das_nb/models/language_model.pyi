@@ -1,0 +1,140 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Any language model, with its tokens addressed by role"""
+import torch
+from das_nb.causal.task import Prompt, Task
+from das_nb.models.kinds import Kind
+from dataclasses import dataclass
+from typing import Any
+
+@dataclass
+class Encoded:
+    """Token ids of some prompts, with the character span `(start, end)` of every token.
+
+    Parameters:
+        ids: One list of token ids per prompt
+        offsets: One list of `(start, end)` per prompt"""
+    ids: list
+    offsets: list
+    def __len__(self) -> int: ...
+
+class LanguageModel:
+    """A frozen language model and its tokenizer."""
+    hf: Any
+    tokenizer: Any
+    name: str
+    revision: str | None
+    source: str
+    spread: Any
+    kind: Kind
+    n_layers: Any
+    width: Any
+    fingerprint: str
+    def __init__(self, hf, tokenizer, name: str, revision: str | None = None, source: str = 'memory') -> None:
+        """
+        Parameters:
+            hf: A network of `transformers`, of one of the kinds in `das_nb.models.kinds`
+            tokenizer: Its fast tokenizer
+            name: What reports and errors call it
+            revision: Commit, of what came from the Hub
+            source: Where it came from: "das_nb" for a bundled one, "Hugging Face", "a folder", ..."""
+    def depth(self, stack: str | None = None) -> int: ...
+    def beside(self, hf, name: str) -> Any: ...
+    @property
+    def device(self) -> Any:
+        """Returns: On which prompts are put, and where logits come out"""
+    @property
+    def dtype(self) -> Any: ...
+    @property
+    def memory(self) -> Any: ...
+    @property
+    def context(self) -> Any:
+        """Returns: Most tokens of a prompt; None where the config names no bound"""
+    def about(self) -> dict:
+        """What was loaded, from where, and what it takes.
+
+        Returns: Of strings"""
+    def __repr__(self) -> str: ...
+    def facts(self) -> dict:
+        """What says which network this is: name, commit on the Hub, fingerprint, architecture and sizes.
+
+        Returns: For JSON"""
+    def differs(self, found: dict) -> str:
+        """How this network differs from another one, in words; the same fingerprint is the same network, whatever it is called.
+
+        Parameters:
+            found: `facts` of another network; older files hold name and fingerprint only
+
+        Returns: Empty where it is the same"""
+    def encode(self, prompts) -> Encoded:
+        """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused.
+
+        Parameters:
+            prompts: Strings or `Prompt`s"""
+    def batch(self, encoded: Encoded, rows) -> torch.Tensor:
+        """Prompts as the network is given them.
+
+        Parameters:
+            rows: Prompts of one length
+
+        Returns: `[n, tokens]`"""
+    def tokens(self, prompt, stack: str | None = None) -> list:
+        """How the model reads `prompt`: one string a token, with the spaces that belong to it.
+
+        Parameters:
+            prompt: A string or `Prompt`
+            stack: "decoder": the tokens that a decoder begins with
+
+        Returns: The text of each token"""
+    def position(self, prompt: Prompt, offsets: list, where, stack: str | None = None) -> int:
+        """The token at `where`: for a role, the last token that overlaps the role's characters.
+
+        Parameters:
+            prompt: The prompt
+            offsets: Character span of each of its tokens, a row of `Encoded.offsets`
+            where: A role of the prompt ("dollars"), or an index from either end
+            stack: "decoder": a token that a decoder begins with, of which there are one or two; the last is where it
+                answers
+
+        Returns: Index of the token, counted from the start"""
+    def answer_ids(self, task: Task) -> torch.Tensor:
+        """The token (of a classifier: the class) that stands for each answer. An answer must be one token.
+
+        Parameters:
+            task: A task with answer words
+
+        Returns: Token id of each of `task.answers`"""
+    def word(self, entry: int) -> str:
+        """What an answer says.
+
+        Parameters:
+            entry: Of the logits"""
+
+def fingerprint(hf, samples: int = 1024) -> str:
+    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have another one; so have quantized weights.
+
+    Parameters:
+        hf: A `transformers` model
+        samples: Entries read from each weight
+
+    Returns: 16 hexadecimal digits"""
+
+def load_model(
+    source='price-tagger', tokenizer=None, dtype=None, device=None, revision=None, device_map=None, quantization=None,
+    trust_remote_code: bool = False, stream: bool = False,
+) -> LanguageModel:
+    """Load a language model, frozen and ready for interventions.
+
+    Parameters:
+        source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it), a
+            .gguf file, or a `transformers` model in memory
+        tokenizer: Its tokenizer; needed for a model in memory, else read from `source`
+        dtype: torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU. A model in
+            memory is cast itself, and otherwise left in its own
+        device: torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is moved
+            itself, and otherwise left in its place
+        revision: Branch, tag or commit of a Hugging Face name; default: the newest
+        device_map: In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
+        quantization: "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
+        trust_remote_code: Run Python code that comes with the model
+        stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that
+            memory does not hold"""

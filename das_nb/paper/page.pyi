@@ -1,0 +1,28 @@
+# Written by `make export` from the module beside it: do not edit.
+"""A run of the paper's experiments as one HTML file: maps, robustness beside the paper's figures, controls, verdicts"""
+import pandas as pd
+from das_nb.models.language_model import LanguageModel
+from pathlib import Path
+
+def robustness_rows(table: pd.DataFrame) -> tuple:
+    """The robustness table as it is shown: each of our figures, and behind it the paper's.
+
+    Parameters:
+        table: Of `robustness`
+
+    Returns: (headings, rows of strings)"""
+
+def stories(findings) -> list:
+    """Where ours and the paper's maps are highest.
+
+    Returns: (hypothesis, our site and IIA, the paper's site and IIA)"""
+
+def write_paper_page(out, model: LanguageModel, path=None) -> Path:
+    """Write a run of the paper's experiments as one self-contained HTML file.
+
+    Parameters:
+        out: Folder of a run that was examined
+        model: Its model
+        path: Of the page, .html; default: `report.html` in the folder
+
+    Returns: The path"""
