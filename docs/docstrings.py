@@ -21,9 +21,16 @@ def header(name, parts, returns, indent):
     if parts[-1].startswith("*"): lines[-1] = lines[-1].removesuffix(", ")      # nothing may follow `**kwargs`
     return [f"{indent}{name}(", *(f"{indent}    {line.rstrip()}" for line in lines if line), indent + end]
 
-def wrapped(text, indent):
-    how = dict(width=WIDTH, break_long_words=False, break_on_hyphens=False)
-    return textwrap.wrap(text, initial_indent=indent, subsequent_indent=indent + "    ", **how)
+def wrapped(text, indent, further="    "):
+    "A line as lines that leave room for the quotes around a docstring."
+    how = dict(width=WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+    return textwrap.wrap(text, initial_indent=indent, subsequent_indent=indent + further, **how)
+
+def own_words(doc, indent):
+    "The lines of a docstring, those that are too long folded."
+    for text in inspect.cleandoc(doc).split("\n"):
+        margin = " "*(len(text) - len(text.lstrip()))
+        yield from wrapped(text.lstrip(), indent + margin, "") or [""]
 
 def sections(about, result, indent):
     "What goes under the words of a docstring: the parameters, (name, words) each, and what comes out."
@@ -32,7 +39,7 @@ def sections(about, result, indent):
 
 def told(doc, parts, indent):
     "The lines of a docstring: what the notebook says, then `parts`."
-    words = [indent + line if line else "" for line in inspect.cleandoc(doc).split("\n")] if doc else []
+    words = list(own_words(doc, indent)) if doc else []
     lines = [line for part in (words, *parts) if part for line in ["", *part]]
     if lines[1].strip() != "Parameters:": lines = lines[1:]        # after its first line a docstring is dedented
     text = "\n".join(lines)

@@ -10,7 +10,7 @@ def comments(source):
             for t in found if not re.match(r"#\s*(noqa|type:|%%)", t.string)}
 
 def docments(node, said):
-    "Line number -> the comment beside what stands there, or on lines of its own above: of a function's header, of a class."
+    "Line number -> the comment beside it, or on lines of its own above: of a function's header, of a class."
     out, above = {}, []
     last = node.end_lineno if isinstance(node, ast.ClassDef) else node.body[0].lineno - 1
     for line in range(node.lineno, last + 1):
@@ -70,7 +70,8 @@ def returned(node, said):
     "The comment behind the arrow of a function."
     own = {line for *_, line in parameters(node)}
     end = node.returns.end_lineno if node.returns else max(own, default=node.lineno)
-    return said.get("returns", "") or next((said[n] for n in range(end, node.body[0].lineno) if n in said and n not in own), "")
+    lines = [n for n in range(end, node.body[0].lineno) if n in said and n not in own]
+    return said.get("returns") or (said[lines[0]] if lines else "")
 
 def function(node, said, module, owner="", home=None):
     "A function, a method or a property."
@@ -110,7 +111,9 @@ def symbols(
         elif isinstance(node, ast.ClassDef) and name[0] != "_": out.append(klass(node, said, module))
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id.isupper() and node.targets[0].id[0] != "_":
             value = ast.unparse(node.value)
-            out.append(directive("data", node.targets[0].id, module, "", said.get(node.end_lineno, (0, ""))[1], [f":value: {value}"] if len(value) < 90 else []))
+            _, says, _ = said.get(node.end_lineno, (0, "", False))
+            shown = [f":value: {value}"] if len(value) < 90 else []
+            out.append(directive("data", node.targets[0].id, module, "", says, shown))
     return "\n".join(out)
 
 def classes(source): return [n.name for n in ast.parse(source).body if isinstance(n, ast.ClassDef)]

@@ -8,8 +8,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def generated(root):
     "Relative paths of all that `make export` writes or cleans."
-    files = [*(root/"das_nb").rglob("*.py"), *(root/"das_nb").rglob("*.pyi"), *(root/"nbs").rglob("*.ipynb"), root/"nbs/sidebar.yml", root/"README.md"]
-    return {f.relative_to(root).as_posix() for f in files if f.exists() and ".ipynb_checkpoints" not in f.parts}
+    files = [*(root/"das_nb").rglob("*.py*"), *(root/"nbs").rglob("*.ipynb"), root/"nbs/sidebar.yml", root/"README.md"]
+    made = [f for f in files if f.exists() and not {".ipynb_checkpoints", "__pycache__"} & {*f.parts}]
+    return {f.relative_to(root).as_posix() for f in made}
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory):

@@ -17,7 +17,8 @@ def task_from_spec(spec:dict, task:Task|None=None) -> Task:
 
     Parameters:
         spec: What `Task.spec()` gave, perhaps by way of JSON
-        task: The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own"""
+        task: The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its
+            own"""
     makers = {"price_tagging_game": price_tagging_game, "arithmetic": arithmetic}
     arguments = dict(spec); name, bundled, asking = arguments.pop("task", None), arguments.pop("bundled", True), arguments.pop("asking", {})
     if task is not None: return task.variant(**asking) if asking and task.asking == Asking() else task

@@ -7,4 +7,5 @@ def task_from_spec(spec: dict, task: Task | None = None) -> Task:
 
     Parameters:
         spec: What `Task.spec()` gave, perhaps by way of JSON
-        task: The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its own"""
+        task: The task itself, where it is at hand: it is asked as the spec says, unless it is asked in a way of its
+            own"""

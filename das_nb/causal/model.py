@@ -139,7 +139,8 @@ def _check_value(self: CausalModel, variable: str, value, domain, what: str):
 # %% ../../nbs/api/causal/00_model.ipynb #0b0ec10d
 @patch
 def run(self: CausalModel, inputs: Mapping) -> dict:
-    """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise ValueError
+    """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise
+    ValueError
 
     Parameters:
         inputs: input -> value, every input and nothing else
@@ -158,7 +159,8 @@ def _compute(self: CausalModel, values: dict, held):
 # %% ../../nbs/api/causal/00_model.ipynb #817e1c0b
 @patch
 def intervene(self: CausalModel, inputs: Mapping, values: Mapping) -> dict:
-    """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as in `run`
+    """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as
+    in `run`
 
     Parameters:
         inputs: input -> value, every input and nothing else
@@ -175,7 +177,8 @@ def intervene(self: CausalModel, inputs: Mapping, values: Mapping) -> dict:
 # %% ../../nbs/api/causal/00_model.ipynb #4ec4e798
 @patch
 def interchange(self: CausalModel, base: Mapping, sources: Mapping[str, Mapping]) -> dict:
-    """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened, source run
+    """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened,
+    source run
 
     Parameters:
         base: the inputs of the run that is intervened upon

@@ -6,9 +6,12 @@ from typing import Any
 class CausalModel:
     """Variables and how each is computed from others: an acyclic graph that can be run and intervened upon.
 
-    `inputs` gives the values that each input may take, `functions` how every other variable is computed; the parents of a
-    variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is both input
-    and computed, and an empty list of values raise ValueError. Two models are equal if they compute the same thing in
+    `inputs` gives the values that each input may take, `functions` how every other variable is computed; the
+    parents of a
+    variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is
+    both input
+    and computed, and an empty list of values raise ValueError. Two models are equal if they compute the same thing
+    in
     the same way; the name does not count."""
     name: str
     inputs: dict
@@ -30,14 +33,17 @@ class CausalModel:
         """The variables that `variable` is computed from, in the order of its function's arguments; none for an input"""
     def __repr__(self) -> str: ...
     def run(self, inputs: Mapping) -> dict:
-        """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise ValueError
+        """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise
+        ValueError
 
         Parameters:
             inputs: input -> value, every input and nothing else
 
         Returns: every variable's value"""
     def intervene(self, inputs: Mapping, values: Mapping) -> dict:
-        """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as in `run`
+        """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked
+        as
+        in `run`
 
         Parameters:
             inputs: input -> value, every input and nothing else
@@ -45,7 +51,8 @@ class CausalModel:
 
         Returns: every variable's value"""
     def interchange(self, base: Mapping, sources: Mapping[str, Mapping]) -> dict:
-        """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened, source run
+        """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened,
+        source run
 
         Parameters:
             base: the inputs of the run that is intervened upon
@@ -55,7 +62,9 @@ class CausalModel:
     def __eq__(self, other) -> Any: ...
     def __hash__(self) -> Any: ...
     def draw(self, values: Mapping | None = None, ax=None, swapped: Iterable[str] = ()) -> Any:
-        """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted; unknown names raise ValueError
+        """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted;
+        unknown
+        names raise ValueError
 
         Parameters:
             values: variable -> the value to write into its box, as from `run` or `interchange`

@@ -31,7 +31,8 @@ class Pool:
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #5cf51a39
 def make_pool(task:Task, n:int, seed:int=0, exclude=()) -> Pool:
-    """Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few inputs that are not in `exclude`.
+    """Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few
+    inputs that are not in `exclude`.
 
     Parameters:
         task: Whose inputs to draw
@@ -78,7 +79,8 @@ def _answers(pool, hypothesis):
 
 @patch
 def interchange(self:Pool, hypothesis:Hypothesis, base, source, variable) -> np.ndarray:
-    """The counterfactual label of each pair: the base's answer with the variable's value taken from the run of the source.
+    """The counterfactual label of each pair: the base's answer with the variable's value taken from the run of the
+    source.
 
     Parameters:
         hypothesis: Whose causal model to run
@@ -141,7 +143,8 @@ def __repr__(self:Pairs):
 # %% ../../nbs/api/causal/06_pairs.ipynb #ff00e165
 @patch
 def shuffled(self:Pairs, seed:int=0) -> Pairs:
-    """The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to train on.
+    """The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to train
+    on.
 
     Parameters:
         seed: Of the permutation"""
@@ -170,7 +173,8 @@ def _counterpart(pairs, other):
 
 @patch
 def under(self:Pairs, other) -> Pairs:
-    """The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps a variable that has no counterpart there.
+    """The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps a
+    variable that has no counterpart there.
 
     Parameters:
         other: Name of one of the task's hypotheses, or a `Hypothesis`"""
@@ -195,16 +199,18 @@ def distinguishing(self:Pairs, other) -> np.ndarray:
 # %% ../../nbs/api/causal/06_pairs.ipynb #10f2537e
 @dataclass(frozen=True)
 class PairReport:
-    """What an IIA on a set of pairs can be worth: each figure is the score of a cheap trick, or the share of pairs that can tell.
+    """What an IIA on a set of pairs can be worth: each figure is the score of a cheap trick, or the share of pairs
+    that can tell.
 
     Parameters:
         hypothesis: Name
         n: Number of pairs
-        strata: Swapped variable -> {"Yes -> No": count, ...}: base label -> counterfactual label ("changed"/"unchanged"
-            for more than two answers)
+        strata: Swapped variable -> {"Yes -> No": count, ...}: base label -> counterfactual label
+            ("changed"/"unchanged" for more than two answers)
         changed: Fraction whose counterfactual label differs from the base label; doing nothing scores 1 - changed
         majority: Fraction with the most frequent counterfactual label: what a constant answer scores
-        whole_swap: Fraction whose counterfactual label is the source's label: what copying the source's answer scores
+        whole_swap: Fraction whose counterfactual label is the source's label: what copying the source's answer
+            scores
         distinguishes: Other hypothesis -> fraction of pairs where it predicts a different answer"""
     hypothesis:str
     n:int
@@ -323,8 +329,8 @@ def make_pairs(task_or_pool, hypothesis, n:int, seed:int=0, sampling:str="balanc
         hypothesis: Name of one of the task's hypotheses, or a `Hypothesis`
         n: How many pairs
         seed: The same seed gives the same pairs
-        sampling: "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on fresh
-            prompts of its own
+        sampling: "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on
+            fresh prompts of its own
         exclude: A `Pool`, or several, whose prompts must not come back in prompts that are drawn here"""
     if sampling not in ("balanced", "random", "paper"): raise ValueError(f"sampling must be 'balanced', 'random' or 'paper', not {sampling!r}")
     if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f"n must be a positive integer, not {n!r}")

@@ -28,7 +28,8 @@ class Pool:
 
         Returns: Per input, a dict with the value of every variable"""
     def interchange(self, hypothesis: Hypothesis, base, source, variable) -> np.ndarray:
-        """The counterfactual label of each pair: the base's answer with the variable's value taken from the run of the source.
+        """The counterfactual label of each pair: the base's answer with the variable's value taken from the run of the
+        source.
 
         Parameters:
             hypothesis: Whose causal model to run
@@ -39,7 +40,8 @@ class Pool:
         Returns: [n] int64, index into `task.answers`"""
 
 def make_pool(task: Task, n: int, seed: int = 0, exclude=()) -> Pool:
-    """Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few inputs that are not in `exclude`.
+    """Draw `n` inputs of a task, none of them among its solved examples. A ValueError says so if the task has too few
+    inputs that are not in `exclude`.
 
     Parameters:
         task: Whose inputs to draw
@@ -48,7 +50,8 @@ def make_pool(task: Task, n: int, seed: int = 0, exclude=()) -> Pool:
         exclude: A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)"""
 
 class Pairs:
-    """Base and source prompts of a pool, the variable that is swapped, and what the hypothesis' causal model says then."""
+    """Base and source prompts of a pool, the variable that is swapped, and what the hypothesis' causal model says
+    then."""
     pool: Pool
     hypothesis: Any
     base: Any
@@ -73,7 +76,9 @@ class Pairs:
             index: Integer, slice, boolean mask or array of integers"""
     def __repr__(self) -> str: ...
     def shuffled(self, seed: int = 0) -> Pairs:
-        """The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to train on.
+        """The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to
+        train
+        on.
 
         Parameters:
             seed: Of the permutation"""
@@ -82,7 +87,9 @@ class Pairs:
 
         Returns: One dict per pair, of numbers and strings"""
     def under(self, other) -> Pairs:
-        """The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps a variable that has no counterpart there.
+        """The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps
+        a
+        variable that has no counterpart there.
 
         Parameters:
             other: Name of one of the task's hypotheses, or a `Hypothesis`"""
@@ -98,16 +105,18 @@ class Pairs:
 
 @dataclass(frozen=True)
 class PairReport:
-    """What an IIA on a set of pairs can be worth: each figure is the score of a cheap trick, or the share of pairs that can tell.
+    """What an IIA on a set of pairs can be worth: each figure is the score of a cheap trick, or the share of pairs
+    that can tell.
 
     Parameters:
         hypothesis: Name
         n: Number of pairs
-        strata: Swapped variable -> {"Yes -> No": count, ...}: base label -> counterfactual label ("changed"/"unchanged"
-            for more than two answers)
+        strata: Swapped variable -> {"Yes -> No": count, ...}: base label -> counterfactual label
+            ("changed"/"unchanged" for more than two answers)
         changed: Fraction whose counterfactual label differs from the base label; doing nothing scores 1 - changed
         majority: Fraction with the most frequent counterfactual label: what a constant answer scores
-        whole_swap: Fraction whose counterfactual label is the source's label: what copying the source's answer scores
+        whole_swap: Fraction whose counterfactual label is the source's label: what copying the source's answer
+            scores
         distinguishes: Other hypothesis -> fraction of pairs where it predicts a different answer"""
     hypothesis: str
     n: int
@@ -129,6 +138,6 @@ def make_pairs(task_or_pool, hypothesis, n: int, seed: int = 0, sampling: str = 
         hypothesis: Name of one of the task's hypotheses, or a `Hypothesis`
         n: How many pairs
         seed: The same seed gives the same pairs
-        sampling: "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on fresh
-            prompts of its own
+        sampling: "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on
+            fresh prompts of its own
         exclude: A `Pool`, or several, whose prompts must not come back in prompts that are drawn here"""

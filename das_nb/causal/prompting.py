@@ -113,7 +113,8 @@ def solved(task, n:int, seed:int=0) -> list:
     return []
 
 def opening(task, inputs:list) -> str:
-    """What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line between them.
+    """What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line
+    between them.
 
     Parameters:
         task: A `Task`
@@ -123,7 +124,8 @@ def opening(task, inputs:list) -> str:
     return first + ''.join((t.strip() if trims else t) + reply + task.label(x) + turn for t, x in zip(text, inputs))
 
 def put(text:str, spans:dict, before:str, chat:Chat) -> tuple:
-    """A prompt behind what stands before it, and in the chat's words; roles move along, and "last" is the last character of all.
+    """A prompt behind what stands before it, and in the chat's words; roles move along, and "last" is the last
+    character of all.
 
     Parameters:
         text: A prompt
@@ -140,7 +142,8 @@ def put(text:str, spans:dict, before:str, chat:Chat) -> tuple:
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #67345791
 def asked_name(spec:dict) -> str:
-    """Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among its words'.
+    """Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among
+    its words'.
 
     Returns: Of a task, as `Task.spec` gives it; to be put behind something"""
     return f', {asked}' if (asked := str(Asking(**spec.get('asking', {})))) else ''

@@ -71,14 +71,16 @@ def solved(task, n: int, seed: int = 0) -> list:
     Returns: Different inputs of the task"""
 
 def opening(task, inputs: list) -> str:
-    """What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line between them.
+    """What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line
+    between them.
 
     Parameters:
         task: A `Task`
         inputs: Of the examples"""
 
 def put(text: str, spans: dict, before: str, chat: Chat) -> tuple:
-    """A prompt behind what stands before it, and in the chat's words; roles move along, and "last" is the last character of all.
+    """A prompt behind what stands before it, and in the chat's words; roles move along, and "last" is the last
+    character of all.
 
     Parameters:
         text: A prompt
@@ -88,6 +90,7 @@ def put(text: str, spans: dict, before: str, chat: Chat) -> tuple:
     Returns: (text, spans)"""
 
 def asked_name(spec: dict) -> str:
-    """Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among its words'.
+    """Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among
+    its words'.
 
     Returns: Of a task, as `Task.spec` gives it; to be put behind something"""

@@ -30,7 +30,8 @@ class Prompt:
 # %% ../../nbs/api/causal/02_task.ipynb #e91f2d63
 @dataclass(frozen=True)
 class Hypothesis:
-    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language model.
+    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language
+    model.
 
     Parameters:
         name: How it is called in code, tables and files
@@ -161,7 +162,8 @@ def plain_prompt(self:Task, inputs:dict) -> Prompt:
 
 @patch
 def prompt(self:Task, inputs:dict) -> Prompt:
-    """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it.
+    """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the
+    examples before it.
 
     Parameters:
         inputs: Input name -> value
@@ -205,7 +207,8 @@ def hypothesis(self:Task, name) -> Hypothesis:
 # %% ../../nbs/api/causal/02_task.ipynb #f89ddb4d
 @patch
 def variant(self:Task, **changes) -> Task:
-    """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking: `calibrate` finds it anew.
+    """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking:
+    `calibrate` finds it anew.
 
     Parameters:
         **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`,

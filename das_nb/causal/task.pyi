@@ -19,7 +19,8 @@ class Prompt:
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language model.
+    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language
+    model.
 
     Parameters:
         name: How it is called in code, tables and files
@@ -79,7 +80,9 @@ class Task:
 
         Returns: The text, with the span of each role"""
     def prompt(self, inputs: dict) -> Prompt:
-        """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the examples before it.
+        """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of
+        the
+        examples before it.
 
         Parameters:
             inputs: Input name -> value
@@ -105,13 +108,17 @@ class Task:
         Parameters:
             name: Name of one of the task's hypotheses; a `Hypothesis` is returned as it is"""
     def variant(self, **changes) -> Task:
-        """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking: `calibrate` finds it anew.
+        """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of
+        asking:
+        `calibrate` finds it anew.
 
         Parameters:
-            **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`,
+            **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of
+            `Asking`,
                 with their new values"""
     def also(self, *hypotheses) -> Task:
-        """The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of them.
+        """The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of
+        them.
 
         Parameters:
             *hypotheses: `Hypothesis` objects, each with a name that the task does not have yet"""

@@ -40,7 +40,8 @@ class AnswerRule:
         Returns: `[prompts of the pool]`, as `answers`"""
 
 def answer_rule(model: LanguageModel, task: Task) -> AnswerRule:
-    """The rule of a task, for a network. Answers of several tokens are refused, and so is a threshold of another network."""
+    """The rule of a task, for a network. Answers of several tokens are refused, and so is a threshold of another
+    network."""
 
 def best_threshold(ahead: np.ndarray, first: np.ndarray) -> float:
     """The threshold with the highest balanced accuracy; of several the middle one.

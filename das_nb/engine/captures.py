@@ -175,7 +175,8 @@ def inside(self:Captures): return self.beside or not self.component.startswith('
 
 @patch
 def below(self:Captures, layer) -> int:
-    """The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end of the encoder on.
+    """The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end of
+    the encoder on.
 
     Returns: -1: the embeddings"""
     if self.beside: return self.model.n_layers-1

@@ -22,7 +22,8 @@ def free_memory(device) -> int:
     Returns: Bytes"""
 
 def keep_freed_memory() -> None:
-    """Have glibc keep up to 62 MiB of freed memory for the next tensors. Where the C library is another one, nothing happens."""
+    """Have glibc keep up to 62 MiB of freed memory for the next tensors. Where the C library is another one, nothing
+    happens."""
 
 @dataclass
 class Captures:
@@ -101,7 +102,9 @@ class Captures:
     @property
     def inside(self) -> Any: ...
     def below(self, layer) -> int:
-        """The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end of the encoder on.
+        """The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end
+        of
+        the encoder on.
 
         Returns: -1: the embeddings"""
     def hidden(self, layer: int, rows: torch.Tensor, position) -> torch.Tensor:

@@ -10,8 +10,8 @@ class Site:
 
     Parameters:
         layer: Block, counted from 0
-        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together as
-            one vector
+        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together
+            as one vector
         component: Where in the block: its output, or another of `das_nb.models.components.COMPONENTS`
         head: Query head, from 0, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks"""

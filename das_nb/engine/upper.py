@@ -101,8 +101,8 @@ def attend(
 
     Parameters:
         query: `[n, heads, tokens, head width]`
-        key: Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1, ...]`,
-            own `[n, ...]`)
+        key: Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1,
+            ...]`, own `[n, ...]`)
         value: Likewise
         attention_mask: Added to the scores, `[n or 1, 1, tokens, past + tokens]`
 
@@ -222,7 +222,8 @@ def _leading(block, first):
     return block
 
 def upper_part(hf, start:int, pack:bool=False, trim:bool=False, in_tuple:int=0, stop:int|None=None):
-    """`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder.
+    """`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an
+    encoder-decoder these are blocks of the encoder.
 
     Parameters:
         hf: A `transformers` causal language model

@@ -35,7 +35,8 @@ def plain_hidden(
     Returns: `[n, p, width]`"""
 
 def at_last(logits) -> Any:
-    """`[n, vocabulary]` of `[n, tokens, vocabulary]`. Of one token a view: an index would have the backward pass write a tensor of zeros first."""
+    """`[n, vocabulary]` of `[n, tokens, vocabulary]`. Of one token a view: an index would have the backward pass write
+    a tensor of zeros first."""
 
 def put_at(index: torch.Tensor, hidden: torch.Tensor) -> Any:
     """Writes into a component, at one or several tokens of each prompt.
@@ -66,8 +67,8 @@ def attend(
 
     Parameters:
         query: `[n, heads, tokens, head width]`
-        key: Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1, ...]`,
-            own `[n, ...]`)
+        key: Of the tokens that run, `[n, key heads, tokens, head width]`; `key.past` is the past's (shared `[1,
+            ...]`, own `[n, ...]`)
         value: Likewise
         attention_mask: Added to the scores, `[n or 1, 1, tokens, past + tokens]`
 
@@ -109,7 +110,8 @@ def shallow(module) -> Any:
     """A module with the weights and children of `module`, whose list of children is its own."""
 
 class AtLast(nn.Module):
-    """A layer that a block adds to its hidden states, run for the last token alone; to the other tokens the same is added, which nobody reads."""
+    """A layer that a block adds to its hidden states, run for the last token alone; to the other tokens the same is
+    added, which nobody reads."""
     layer: Any
     def __init__(self, layer) -> None: ...
     def forward(self, x, *args, **kwargs) -> Any: ...
@@ -117,7 +119,8 @@ class AtLast(nn.Module):
 def upper_part(
     hf, start: int, pack: bool = False, trim: bool = False, in_tuple: int = 0, stop: int | None = None,
 ) -> Any:
-    """`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an encoder-decoder these are blocks of the encoder.
+    """`hf` with the blocks from `start` on, up to `stop`; the weights are shared, `hf` itself stays as it is. Of an
+    encoder-decoder these are blocks of the encoder.
 
     Parameters:
         hf: A `transformers` causal language model
@@ -129,7 +132,8 @@ def upper_part(
         stop: Block before which it ends; default after the last one"""
 
 class PastCache(DynamicCache):
-    """A cache whose layers begin with given keys and values, and that keeps nothing of what is added: one step, then thrown away."""
+    """A cache whose layers begin with given keys and values, and that keeps nothing of what is added: one step, then
+    thrown away."""
     past: Any
     length: int
     in_parts: bool

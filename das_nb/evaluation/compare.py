@@ -29,8 +29,8 @@ class Comparison:
     Parameters:
         a: Hypothesis of the first alignment
         b: Of the second
-        n: Distinguishing pairs: on half of them `a` predicts that the base's answer changes, on half `b`; doing nothing
-            scores .50
+        n: Distinguishing pairs: on half of them `a` predicts that the base's answer changes, on half `b`; doing
+            nothing scores .50
         share: Of all random pairs that distinguish
         interval_a: 95 %
         p: Exact McNemar test of equal IIA, two-sided"""
@@ -82,7 +82,8 @@ def _tests(two_by_two, n, seed):
     return rows
 
 def compare_many(*alignments, n:int=2000, seed:int=1) -> pd.DataFrame:
-    """Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their number.
+    """Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their
+    number.
 
     Parameters:
         *alignments: Of different hypotheses, on the same model and task; their sites may differ

@@ -113,7 +113,8 @@ _HEAD = 'trained on', 'IIA', '95 % interval', 'no intervention', 'whole swap', '
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #6bc4879d
 def controls(alignment:Alignment, n:int=1000, seed:int=1, on:Bench|None=None) -> Controls:
-    """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh pairs.
+    """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh
+    pairs.
 
     Parameters:
         n: Pairs to evaluate on

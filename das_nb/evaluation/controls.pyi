@@ -55,7 +55,8 @@ class Controls:
     def __str__(self) -> str: ...
 
 def controls(alignment: Alignment, n: int = 1000, seed: int = 1, on: Bench | None = None) -> Controls:
-    """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh pairs.
+    """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh
+    pairs.
 
     Parameters:
         n: Pairs to evaluate on

@@ -20,7 +20,8 @@ class Answer:
 
 @dataclass(frozen=True)
 class Interchange:
-    """A base, a source, and the base with one variable taken from the source. Of three things the order is: base, source, after the swap.
+    """A base, a source, and the base with one variable taken from the source. Of three things the order is: base,
+    source, after the swap.
 
     Parameters:
         variable: That is swapped

@@ -22,7 +22,8 @@ def draw_case(pool: Pool, hypothesis: Hypothesis, columns: dict, n: int, rng: np
     """Draw bases and sources, balanced over base label and counterfactual label.
 
     Parameters:
-        columns: Variable (index) -> which source it is taken from: {0: 0, 1: 0} is both from one, {0: 0, 1: 1} from two
+        columns: Variable (index) -> which source it is taken from: {0: 0, 1: 0} is both from one, {0: 0, 1: 1} from
+            two
         n: How many
 
     Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and into
@@ -44,8 +45,8 @@ class Joint:
     Parameters:
         n: Pairs (or triples) of each case
         rank: Variable -> directions of its interval
-        cases: Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several the
-            best one
+        cases: Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several
+            the best one
         left_alone: Swapped variable -> {n, share, interval, whole_swap}: the network's answer to the base stays,
             although the others differ
         order: Each from its own source: share of answers that are the same when the variables are swapped in the

@@ -27,7 +27,8 @@ def wilson_shared(correct, base, source, confidence: float = 0.95) -> tuple[floa
 def bootstrap(
     values, statistic: Callable = ..., n: int = 2000, seed: int = 0, confidence: float = 0.95,
 ) -> tuple[float, float]:
-    """Percentile bootstrap interval of `statistic`; fewer than 2 values, or values that are not finite, raise ValueError
+    """Percentile bootstrap interval of `statistic`; fewer than 2 values, or values that are not finite, raise
+    ValueError
 
     Parameters:
         values: independent values, one dimension
@@ -39,7 +40,8 @@ def bootstrap(
     Returns: lower and upper end"""
 
 def mcnemar(a_correct, b_correct) -> float:
-    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ. Unequal lengths or values other than 0 and 1 raise ValueError
+    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ. Unequal lengths or values
+    other than 0 and 1 raise ValueError
 
     Parameters:
         a_correct: was A right? one boolean (or 0/1) per pair
@@ -48,7 +50,8 @@ def mcnemar(a_correct, b_correct) -> float:
     Returns: p"""
 
 def permutation_test(a, b, n: int = 10000, seed: int = 0) -> float:
-    """Two-sided p that the paired values of A and B have the same mean, by sign flips; unequal lengths raise ValueError
+    """Two-sided p that the paired values of A and B have the same mean, by sign flips; unequal lengths raise
+    ValueError
 
     Parameters:
         a: values of A
@@ -59,7 +62,8 @@ def permutation_test(a, b, n: int = 10000, seed: int = 0) -> float:
     Returns: p"""
 
 def pearson(x, y, confidence: float = 0.95) -> tuple[float, tuple[float, float]]:
-    """Pearson's correlation with Fisher's interval; unequal lengths, fewer than 4 values and constant values raise ValueError
+    """Pearson's correlation with Fisher's interval; unequal lengths, fewer than 4 values and constant values raise
+    ValueError
 
     Parameters:
         x: values, one dimension; at least 4

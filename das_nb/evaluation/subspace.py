@@ -102,8 +102,8 @@ def similarity(alignments) -> pd.DataFrame:
     Parameters:
         alignments: At sites of one width
 
-    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces of
-        these ranks have on average"""
+    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces
+        of these ranks have on average"""
     spaces = [(f"{a.hypothesis}: {v}, {a.site}, seed {a.seed}", a, i) for a in alignments for i, v in enumerate(a.task.hypothesis(a.hypothesis).variables)]
     if len(spaces) < 2: raise ValueError(f"Similarity is between two or more subspaces, not {len(spaces)}")
     rows = []

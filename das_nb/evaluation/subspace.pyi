@@ -59,8 +59,8 @@ def similarity(alignments) -> pd.DataFrame:
     Parameters:
         alignments: At sites of one width
 
-    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces of
-        these ranks have on average"""
+    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces
+        of these ranks have on average"""
 
 def rank_sweep(
     model: LanguageModel, task: Task, hypothesis: str, layer: int, position, ranks, seed: int = 0,

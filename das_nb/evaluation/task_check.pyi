@@ -14,8 +14,8 @@ class TaskCheck:
         accuracy: Share of 1
         interval: 95 % Wilson interval of `accuracy`
         majority: What one constant answer would get
-        auc: Of two answer words: how often a prompt of the first has its logit further ahead than one of the second; .5
-            is chance
+        auc: Of two answer words: how often a prompt of the first has its logit further ahead than one of the
+            second; .5 is chance
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
         examples: Solved examples before each prompt"""
     model: str

@@ -82,8 +82,8 @@ def _of(a:Alignment) -> str:
 def history_table(alignment:Alignment) -> pd.DataFrame:
     """The history of a training as rows.
 
-    Returns: step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE for
-        each variable"""
+    Returns: step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE
+        for each variable"""
     names = alignment.task.hypothesis(alignment.hypothesis).variables
     return pd.DataFrame([dict(step=e['step'], loss=e['loss'], iia=e['iia'], validation_soft=e['validation']['soft'], validation_hard=e['validation']['hard'], rank=e['rank'], temperature=e['temperature'],
                               **{f'boundary_{v}': w for v, w in zip(names, e['boundary'])}) for e in alignment.history])

@@ -33,8 +33,8 @@ def long(values: pd.DataFrame, name: str = 'value') -> pd.DataFrame:
 def history_table(alignment: Alignment) -> pd.DataFrame:
     """The history of a training as rows.
 
-    Returns: step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE for
-        each variable"""
+    Returns: step, loss, iia, validation_soft, validation_hard, rank, temperature, and a column boundary_VARIABLE
+        for each variable"""
 
 def training_caption(alignment: Alignment, kept: int) -> str:
     """Caption of the curves of a training.

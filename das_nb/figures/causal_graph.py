@@ -102,8 +102,8 @@ def ways(self: Layout, variable: str):
     Parameters:
         variable: where the edges end
 
-    Returns: yields (parent, points): level at each point, bent from the first to the second, straight to the third, and
-        so on"""
+    Returns: yields (parent, points): level at each point, bent from the first to the second, straight to the third,
+        and so on"""
     x, y, room = self.x, self.y, self.room
     depth = {n: c for c, n in enumerate(sorted(set(x.values())))} # column of an x
     parents = sorted(self.model.parents(variable), key=lambda p: y.get((p, depth[x[variable]] - 1), y[p])) # height in the column before
@@ -119,7 +119,8 @@ _INK, _EDGE, _INPUT, _COMPUTED, _SWAPPED, _ALARM = "#1f2933", "#7b8794", "#eef1f
 
 @patch
 def draw(self: CausalModel, values: Mapping|None = None, ax=None, swapped: Iterable[str] = ()):
-    """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted; unknown names raise ValueError
+    """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted; unknown
+    names raise ValueError
 
     Parameters:
         values: variable -> the value to write into its box, as from `run` or `interchange`

@@ -29,8 +29,9 @@ class Layout:
         Parameters:
             variable: where the edges end
 
-        Returns: yields (parent, points): level at each point, bent from the first to the second, straight to the third, and
-            so on"""
+        Returns: yields (parent, points): level at each point, bent from the first to the second, straight to the
+        third,
+            and so on"""
 
 def layout(model: CausalModel, texts: Mapping, box: float = 40, gap: float = 18) -> Layout:
     """Place the variables of a causal model.

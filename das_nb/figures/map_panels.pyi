@@ -14,20 +14,22 @@ class _Map(NamedTuple):
     rows: pd.DataFrame | None = None
 
 def map_panel(grids, hypotheses=None, value='iia', axes=None, across=2) -> Any:
-    """The maps of several hypotheses, or of several grids, on one colour scale; mean over seeds, cells that were not run are hatched, the highest of each map is framed.
+    """The maps of several hypotheses, or of several grids, on one colour scale; mean over seeds, cells that were not
+    run are hatched, the highest of each map is framed.
 
     Parameters:
         grids: A `Grid`, a table like that of `Grid.table`, or a dict: title -> one of those
         hypotheses: Which ones, by name; default: all that have a finished cell
-        value: Column of the table: an accuracy, "normalised", "normalised_paper", a number such as "rank"; or "spread"
-            of the IIA over the seeds
+        value: Column of the table: an accuracy, "normalised", "normalised_paper", a number such as "rank"; or
+            "spread" of the IIA over the seeds
         axes: As many matplotlib axes as there are maps; default: new ones
         across: Maps in a row of new axes
 
     Returns: The axes, in one dimension"""
 
 def transfer_map(matrix: pd.DataFrame, ax=None, ends=(0.5, 1.0), names=('chance', 'every pair')) -> Any:
-    """Heat map of IIA, trained here and tested there; cells that were not run are hatched, those trained and tested on the same are framed.
+    """Heat map of IIA, trained here and tested there; cells that were not run are hatched, those trained and tested on
+    the same are framed.
 
     Parameters:
         matrix: IIA: a row for what was trained on, a column for what was tested on; NaN where nothing was run.

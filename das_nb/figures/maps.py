@@ -141,7 +141,8 @@ def _of_seeds(what, rows) -> str:
 
 # %% ../../nbs/api/figures/03_maps.ipynb #c04ab7e9
 def alignment_map(grid, hypothesis:str, ax=None, value='iia'):
-    """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run are hatched, the best is framed.
+    """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run
+    are hatched, the best is framed.
 
     Parameters:
         grid: A `Grid`, or a table like that of `Grid.table`

@@ -31,7 +31,8 @@ def draw_map(values: pd.DataFrame, columns: list, ends: tuple, names: tuple, ax,
         bar: Whether it has a colour bar of its own"""
 
 def alignment_map(grid, hypothesis: str, ax=None, value='iia') -> Any:
-    """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run are hatched, the best is framed.
+    """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run
+    are hatched, the best is framed.
 
     Parameters:
         grid: A `Grid`, or a table like that of `Grid.table`

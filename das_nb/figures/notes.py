@@ -64,7 +64,8 @@ def figure_table(drawn) -> pd.DataFrame:
 FORMATS = 'pdf', 'svg', 'eps', 'png'
 
 def save_figure(drawn, path, dpi:int=300) -> list:
-    """Write a figure, its caption beside it (.txt) and the numbers (.csv, one for each plot in it). Files of these names are replaced.
+    """Write a figure, its caption beside it (.txt) and the numbers (.csv, one for each plot in it). Files of these
+    names are replaced.
 
     Parameters:
         drawn: What a plot returned, or its figure

@@ -55,7 +55,8 @@ def telling_pair(task, hypothesis, n:int=400) -> dict:
         hypothesis: A `Hypothesis` of it
         n: Pairs to choose from
 
-    Returns: rows: (what, inputs, variable's value, answer); values: of every variable after the interchange; variable"""
+    Returns: rows: (what, inputs, variable's value, answer); values: of every variable after the interchange;
+        variable"""
     inputs, cm, variable = task.sample(n, seed=0), hypothesis.causal_model, hypothesis.variables[0]
     runs = [cm.run(x) for x in inputs]
     def change(i, j):

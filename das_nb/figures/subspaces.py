@@ -20,7 +20,8 @@ from .maps import COLOURS, GREY
 
 # %% ../../nbs/api/figures/06_subspaces.ipynb #3b42cba5
 def rotation_weights(alignment:Alignment, ax=None):
-    """Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random subspace of the same rank.
+    """Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random
+    subspace of the same rank.
 
     Parameters:
         ax: matplotlib axes; default: new ones
@@ -50,8 +51,8 @@ def angles_figure(angles, expectation=None, ax=None):
 
     Parameters:
         angles: Principal angles in degrees, one dimension; or a dict: name of a pair of subspaces -> its angles
-        expectation: Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name of
-            the pair
+        expectation: Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name
+            of the pair
         ax: matplotlib axes; default: new ones
 
     Returns: The axes"""

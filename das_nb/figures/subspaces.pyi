@@ -4,7 +4,8 @@ from das_nb.method.alignment import Alignment
 from typing import Any
 
 def rotation_weights(alignment: Alignment, ax=None) -> Any:
-    """Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random subspace of the same rank.
+    """Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random
+    subspace of the same rank.
 
     Parameters:
         ax: matplotlib axes; default: new ones
@@ -16,8 +17,8 @@ def angles_figure(angles, expectation=None, ax=None) -> Any:
 
     Parameters:
         angles: Principal angles in degrees, one dimension; or a dict: name of a pair of subspaces -> its angles
-        expectation: Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name of
-            the pair
+        expectation: Of random subspaces: (mean, low, high), each with as many angles; or a dict of those, by name
+            of the pair
         ax: matplotlib axes; default: new ones
 
     Returns: The axes"""

@@ -28,7 +28,8 @@ def kept_step(
 
 # %% ../../nbs/api/figures/05_training.ipynb #b7710f3d
 def training_curves(alignment:Alignment, axes=None):
-    """Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was kept.
+    """Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was
+    kept.
 
     Parameters:
         axes: Four matplotlib axes; default: a new row of them
@@ -83,7 +84,8 @@ def baselines(report:Report, ax=None):
 
 # %% ../../nbs/api/figures/05_training.ipynb #e2f1223a
 def training_figure(aligned:Alignment, unaligned:Alignment, axes=None):
-    """Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is the checkpoint that was kept.
+    """Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is
+    the checkpoint that was kept.
 
     Parameters:
         aligned: At a site that holds the variable

@@ -8,7 +8,8 @@ def kept_step(alignment: Alignment) -> int:
     """The step of the checkpoint that training kept; of equal ones, that of the lowest rank."""
 
 def training_curves(alignment: Alignment, axes=None) -> Any:
-    """Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was kept.
+    """Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was
+    kept.
 
     Parameters:
         axes: Four matplotlib axes; default: a new row of them
@@ -24,7 +25,8 @@ def baselines(report: Report, ax=None) -> Any:
     Returns: The axes"""
 
 def training_figure(aligned: Alignment, unaligned: Alignment, axes=None) -> Any:
-    """Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is the checkpoint that was kept.
+    """Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is
+    the checkpoint that was kept.
 
     Parameters:
         aligned: At a site that holds the variable

@@ -128,7 +128,8 @@ def claim(folder:Path, cell:Cell):
 
 # %% ../../nbs/api/grids/01_cells.ipynb #e3d90396
 def settled(folder:Path, cell:Cell, about:dict) -> bool:
-    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names it.
+    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names
+    it.
 
     Parameters:
         about: The grid's `grid.json`"""

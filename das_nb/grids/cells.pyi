@@ -67,7 +67,8 @@ def claim(folder: Path, cell: Cell) -> Iterator[Any]:
     Returns: Yields True if the cell is ours until the end of the block, False if another process is at it"""
 
 def settled(folder: Path, cell: Cell, about: dict) -> bool:
-    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names it.
+    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names
+    it.
 
     Parameters:
         about: The grid's `grid.json`"""

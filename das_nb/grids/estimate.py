@@ -154,7 +154,8 @@ def rehearse(hf, above:int, rows:int, columns:int, start:int, shared:int, backwa
     return count.work
 
 def blockwise(rehearsed) -> tuple:
-    """Split a rehearsal, a function of the number of blocks that run, into what each further block takes and the rest: last block, norm and head.
+    """Split a rehearsal, a function of the number of blocks that run, into what each further block takes and the rest:
+    last block, norm and head.
 
     Returns: (of one block in the middle, of all that is not one of these)"""
     one, two = rehearsed(1), rehearsed(2)
@@ -298,8 +299,8 @@ def estimate(
         config: Default `FitConfig()`
         n: Pairs of each evaluation
         hardware: A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
-        dtype: torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16
-            on a GPU; of a `LanguageModel` its own"""
+        dtype: torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor,
+            bfloat16 on a GPU; of a `LanguageModel` its own"""
     settings, where = read_config(model)
     task, config, several = task or price_tagging_game(), config or FitConfig(), lambda x: list(x) if hasattr(x, '__iter__') and not isinstance(x, str) else [x]
     machine = hardware if isinstance(hardware, Hardware) else named_hardware(hardware) if hardware is not None else None

@@ -63,12 +63,14 @@ def rehearse(hf, above: int, rows: int, columns: int, start: int, shared: int, b
         backward: With the gradient of the hidden states"""
 
 def blockwise(rehearsed) -> tuple:
-    """Split a rehearsal, a function of the number of blocks that run, into what each further block takes and the rest: last block, norm and head.
+    """Split a rehearsal, a function of the number of blocks that run, into what each further block takes and the rest:
+    last block, norm and head.
 
     Returns: (of one block in the middle, of all that is not one of these)"""
 
 def rotation_work(width: int, rank: int, rows: int, backward: bool = True) -> Work:
-    """Of interchanging `rows` pairs in a rotated space: a factorisation of `rank` x `rank`, and products with the basis."""
+    """Of interchanging `rows` pairs in a rotated space: a factorisation of `rank` x `rank`, and products with the
+    basis."""
 
 @dataclass(frozen=True)
 class Estimate:
@@ -132,5 +134,5 @@ def estimate(
         config: Default `FitConfig()`
         n: Pairs of each evaluation
         hardware: A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
-        dtype: torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor, bfloat16
-            on a GPU; of a `LanguageModel` its own"""
+        dtype: torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor,
+            bfloat16 on a GPU; of a `LanguageModel` its own"""

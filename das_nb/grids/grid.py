@@ -67,7 +67,8 @@ COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low'
 
 @patch
 def table(self:Grid) -> pd.DataFrame:
-    """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
+    """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the
+    text at the position in the first prompt, `seconds` what training took.
     Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
     A file that cannot be read is left out with a warning; `fit_grid` fits it again.
 
@@ -181,13 +182,14 @@ def fit_grid(
     model:LanguageModel, task:Task, hypotheses, layers, positions, seeds=(0,), config:FitConfig|None=None, out=None,
     progress:bool=True, workers=None, n:int=500, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Grid:
-    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused.
+    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a
+    folder with another grid is refused.
 
     Parameters:
         hypotheses: Names of hypotheses of the task, or one
         layers: Blocks, from 0, or one
-        positions: Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13,
-            0)`
+        positions: Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are
+            `range(-13, 0)`
         seeds: Of pairs, start and order; the prompts stay the same
         config: Default `FitConfig()`
         out: Folder; default: a temporary one that lives as long as the `Grid`
@@ -195,8 +197,8 @@ def fit_grid(
         workers: Default: this process. A number of processes, the name of a joblib backend, or a dict for
             `joblib.parallel_config`
         n: Pairs of each evaluation
-        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
-            ... One for the whole grid
+        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output",
+            "mlp_output", ... One for the whole grid
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     how = workers if workers is None else _backend(workers)

@@ -38,7 +38,8 @@ class Grid:
 
         Returns: The axes"""
     def table(self) -> pd.DataFrame:
-        """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the text at the position in the first prompt, `seconds` what training took.
+        """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the
+        text at the position in the first prompt, `seconds` what training took.
         Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
         A file that cannot be read is left out with a warning; `fit_grid` fits it again.
 
@@ -59,7 +60,9 @@ class Grid:
         self, repo_id: str, commit_message: str = 'Upload with das_nb', private: bool | None = None,
         revision: str | None = None, create_pr: bool = False, token=None,
     ) -> CommitInfo:
-        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells.
+        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay:
+        push a
+        grid again when there are more cells.
 
         Parameters:
             repo_id: "owner/name"; made where it is not there
@@ -68,7 +71,8 @@ class Grid:
             create_pr: Propose the change instead of making it
             token: Default: that of `hf auth login`"""
     def save_pretrained(self, folder, overwrite: bool = False, repo_id: str = 'OWNER/NAME') -> Path:
-        """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them. `load_grid` reads the folder too.
+        """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them.
+        `load_grid` reads the folder too.
 
         Parameters:
             folder: Where the files are to be
@@ -78,7 +82,9 @@ class Grid:
     def from_pretrained(
         cls, source, model: LanguageModel | None = None, task: Task | None = None, revision: str | None = None, **hub
     ) -> Grid:
-        """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on.
+        """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a
+        folder
+        of yours, where `fit_grid(..., out=folder)` can go on.
 
         Parameters:
             source: A folder, or the name of a repository ("owner/name")
@@ -110,13 +116,14 @@ def fit_grid(
     out=None, progress: bool = True, workers=None, n: int = 500, component: str = 'block_output',
     head: int | None = None, stack: str | None = None,
 ) -> Grid:
-    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a folder with another grid is refused.
+    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a
+    folder with another grid is refused.
 
     Parameters:
         hypotheses: Names of hypotheses of the task, or one
         layers: Blocks, from 0, or one
-        positions: Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are `range(-13,
-            0)`
+        positions: Roles, indices, or tuples of those (one site of several tokens); the last 13 tokens are
+            `range(-13, 0)`
         seeds: Of pairs, start and order; the prompts stay the same
         config: Default `FitConfig()`
         out: Folder; default: a temporary one that lives as long as the `Grid`
@@ -124,8 +131,8 @@ def fit_grid(
         workers: Default: this process. A number of processes, the name of a joblib backend, or a dict for
             `joblib.parallel_config`
         n: Pairs of each evaluation
-        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
-            ... One for the whole grid
+        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output",
+            "mlp_output", ... One for the whole grid
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
 

@@ -15,7 +15,8 @@ class Work:
 
     Parameters:
         flops: Floating-point operations of matrix products
-        entries: Entries of tensors that other operations, and products of activations with one another, read and write
+        entries: Entries of tensors that other operations, and products of activations with one another, read and
+            write
         calls: Operations, views among them
         kept: Bytes that the forward pass keeps for the backward one"""
     flops: float = 0.0

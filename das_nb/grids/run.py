@@ -75,7 +75,8 @@ class Run(T.HasTraits):
             positions: Roles, indices, or tuples of those (one site of several tokens)
             seeds: Of pairs, start and order
             config: Default `FitConfig()`
-            out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its `grid`
+            out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its
+                `grid`
             n: Pairs of each evaluation"""
         self.plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n)
         super().__init__(total=len(self.plan.cells))
@@ -107,13 +108,14 @@ def grid(self:Run) -> Grid:
 
 @patch
 def curve(self:Run, cell) -> list:
-    """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never trained.
+    """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never
+    trained.
 
     Parameters:
         cell: A `Cell`, or its hypothesis, layer, position and seed
 
-    Returns: Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step did not
-        validate"""
+    Returns: Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step did
+        not validate"""
     cell = Cell(*cell)
     if cell in self.curves: return self.curves[cell]
     if self.plan.folder is None or not cell.file(self.plan.folder).exists(): return []

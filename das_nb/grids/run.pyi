@@ -37,21 +37,26 @@ class Run(T.HasTraits):
             positions: Roles, indices, or tuples of those (one site of several tokens)
             seeds: Of pairs, start and order
             config: Default `FitConfig()`
-            out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its `grid`
+            out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its
+                `grid`
             n: Pairs of each evaluation"""
     @property
     def grid(self) -> Grid:
         """The grid as `fit_grid` returns it, at any time once its folder is there."""
     def curve(self, cell) -> list:
-        """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never trained.
+        """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was
+        never
+        trained.
 
         Parameters:
             cell: A `Cell`, or its hypothesis, layer, position and seed
 
-        Returns: Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step did not
-            validate"""
+        Returns: Dicts of step, loss, iia, hard, soft, boundary and temperature; hard and soft are None where a step
+        did
+            not validate"""
     def work(self) -> None:
-        """Fit what is missing, in this thread. Ctrl-C stops it, and tells what is kept; any other exception ends as `error`."""
+        """Fit what is missing, in this thread. Ctrl-C stops it, and tells what is kept; any other exception ends as
+        `error`."""
     def start(self) -> None:
         """Begin, or go on with what is missing, on a thread of its own; nothing happens if the run is at work."""
     @property

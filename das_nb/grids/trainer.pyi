@@ -32,7 +32,8 @@ class Ground:
             between: Called before each forward pass, whatever it is for; what it raises ends the work
             component: As for `Plan`"""
     def prepare(self, cell: Cell) -> None:
-        """Capture what `cell` stands on, unless that is there. All sites of the command, so that a resumed grid is the same to the last bit."""
+        """Capture what `cell` stands on, unless that is there. All sites of the command, so that a resumed grid is the
+        same to the last bit."""
     def begin(self, cell: Cell) -> Fit:
         """One cell's training, to be iterated."""
     def end(self, training: Fit) -> Alignment:

@@ -40,7 +40,8 @@ class Condition:
 TRIED = dict(correct=1.25, incorrect=80)   # Prompts drawn for each one that is kept: enough for a network that errs in more than 1 of 80
 
 def condition_pool(model:LanguageModel, condition:Condition, n:int, seed:int=0, exclude=()) -> Pool:
-    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few. A ValueError where there are none.
+    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs
+    gives few. A ValueError where there are none.
 
     Parameters:
         model: Decides which prompts count, where the condition is about its answers

@@ -24,7 +24,8 @@ class Condition:
     def __post_init__(self) -> None: ...
 
 def condition_pool(model: LanguageModel, condition: Condition, n: int, seed: int = 0, exclude=()) -> Pool:
-    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few. A ValueError where there are none.
+    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs
+    gives few. A ValueError where there are none.
 
     Parameters:
         model: Decides which prompts count, where the condition is about its answers

@@ -39,7 +39,9 @@ class Alignment:
     def evaluate(self, n: int = 1000, seed: int = 1) -> Report:
         """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
 
-        The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most), and where some prompts are harder than others it is somewhat
+        The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most),
+        and
+        where some prompts are harder than others it is somewhat
         too short; `stats.wilson_shared` allows for that.
 
         Parameters:
@@ -58,7 +60,8 @@ class Alignment:
             path: A .safetensors file
             overwrite: Replace a file that is there"""
     def save_pretrained(self, folder, overwrite: bool = False, repo_id: str = 'OWNER/NAME') -> Path:
-        """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is refused: call `evaluate` first.
+        """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is
+        refused: call `evaluate` first.
 
         Parameters:
             folder: Where the files are to be
@@ -80,7 +83,9 @@ class Alignment:
         self, repo_id: str, commit_message: str = 'Upload with das_nb', private: bool | None = None,
         revision: str | None = None, create_pr: bool = False, token=None,
     ) -> CommitInfo:
-        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells.
+        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay:
+        push a
+        grid again when there are more cells.
 
         Parameters:
             repo_id: "owner/name"; made where it is not there

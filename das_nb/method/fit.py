@@ -328,8 +328,8 @@ def fit(
         config: Default `FitConfig()`
         on: Captured prompts; default: sampled and captured here
         progress: Show a progress bar
-        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
-            ...
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output",
+            "mlp_output", ...
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     training = Fit(model, task, hypothesis, layer, position, seed, config, on, component, head, stack)

@@ -120,9 +120,11 @@ class Fit:
             head: Query head, for component="head_output"
             stack: "encoder" or "decoder" of an encoder-decoder"""
     def __iter__(self) -> Iterator[Any]:
-        """Train on from where it stands, one `FitEvent` a step, until the last step, no progress for `patience` validations, or `stop`."""
+        """Train on from where it stands, one `FitEvent` a step, until the last step, no progress for `patience`
+        validations, or `stop`."""
     def stop(self) -> None:
-        """End training after the step in flight; `alignment` is then the best so far. Safe to call from another thread. `state_dict` still goes on from here."""
+        """End training after the step in flight; `alignment` is then the best so far. Safe to call from another
+        thread. `state_dict` still goes on from here."""
     @property
     def alignment(self) -> Alignment:
         """The best alignment by validation so far (before the first validation: the present one), with its mask hard."""
@@ -169,7 +171,7 @@ def fit(
         config: Default `FitConfig()`
         on: Captured prompts; default: sampled and captured here
         progress: Show a progress bar
-        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output", "mlp_output",
-            ...
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output",
+            "mlp_output", ...
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""

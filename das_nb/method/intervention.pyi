@@ -9,8 +9,10 @@ MASKS: dict
 class Intervention(nn.Module):
     """A distributed interchange intervention on vectors of one width.
 
-    Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several. Arithmetic is float32 whatever
-    the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask is read."""
+    Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several.
+    Arithmetic is float32 whatever
+    the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask
+    is read."""
     rotation: Any
     kind: str
     width: int
@@ -52,6 +54,7 @@ class Intervention(nn.Module):
         Returns: `[width, rank]`, orthonormal columns"""
     def extra_repr(self) -> Any: ...
     def to_pyvene(self) -> Any:
-        """The same intervention for pyvene, its forward equal to ours up to rounding; a ValueError where pyvene has none.
+        """The same intervention for pyvene, its forward equal to ours up to rounding; a ValueError where pyvene has
+        none.
 
         Returns: A pyvene intervention"""

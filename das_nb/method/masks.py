@@ -11,7 +11,8 @@ from torch import nn
 
 # %% ../../nbs/api/method/01_masks.ipynb #ffa07209
 def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:float) -> torch.Tensor:
-    """1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no lower edge.
+    """1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no
+    lower edge.
 
     Parameters:
         low: Where each interval begins, in directions, `[variables, 1]`

@@ -5,7 +5,8 @@ from torch import nn
 from typing import Any
 
 def soft_interval(low: torch.Tensor, high: torch.Tensor, rank: int, temperature: float) -> torch.Tensor:
-    """1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no lower edge.
+    """1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no
+    lower edge.
 
     Parameters:
         low: Where each interval begins, in directions, `[variables, 1]`
@@ -38,7 +39,8 @@ class PaperMask(nn.Module):
     boundary: Any
     def __init__(self, rank: int, n_variables: int = 1) -> None: ...
     def widths(self) -> Any:
-        """Of each interval, as a share of `rank`: clamped one by one, as the code does it, and ending where the directions do."""
+        """Of each interval, as a share of `rank`: clamped one by one, as the code does it, and ending where the
+        directions do."""
     def forward(self, temperature: float, hard: bool = False) -> Any: ...
     def size(self) -> Any: ...
     def project(self) -> None: ...

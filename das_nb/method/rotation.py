@@ -95,7 +95,8 @@ class Rotation(nn.Module):
         return 2 * torch.linalg.solve(gram, self.start if half is None else self.start + half, left=False) - self.start
 
     def masked(self, x: Tensor, mask: Tensor) -> Tensor:
-        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as `R` has columns
+        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as
+        `R` has columns
 
         Parameters:
             x: [n, width]

@@ -18,7 +18,8 @@ def random_basis(
     Returns: [width, rank]"""
 
 class _Solve(torch.autograd.Function):
-    """`rows @ gram^-1` by the factors of `gram`; with `turned`, `rows @ gram^-T`. The gradient for `gram` is a product of as few rows, where that of a factorisation would take several d^3 passes."""
+    """`rows @ gram^-1` by the factors of `gram`; with `turned`, `rows @ gram^-T`. The gradient for `gram` is a product
+    of as few rows, where that of a factorisation would take several d^3 passes."""
     turned: Any
     @staticmethod
     def forward(ctx, gram, rows, LU, pivots, turned) -> Any: ...
@@ -28,8 +29,10 @@ class _Solve(torch.autograd.Function):
 class Rotation(nn.Module):
     """An orthonormal basis `[width, rank]` that is trained through one unconstrained parameter.
 
-    Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is the
-    buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is in bfloat16: a solve has no
+    Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is
+    the
+    buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is in
+    bfloat16: a solve has no
     16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
     width: int
     rank: int
@@ -48,7 +51,8 @@ class Rotation(nn.Module):
 
         Returns: [width, rank], orthonormal columns"""
     def masked(self, x: Tensor, mask: Tensor) -> Tensor:
-        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as `R` has columns
+        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as
+        `R` has columns
 
         Parameters:
             x: [n, width]

@@ -161,8 +161,8 @@ def tap(block, place:Place, look):
 
     Parameters:
         block: A transformer block
-        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless that
-            is None"""
+        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless
+            that is None"""
     def before(module, args):
         new = change(args[0], place, look)
         return None if new is None else (new, *args[1:])
@@ -177,7 +177,8 @@ def tap(block, place:Place, look):
 
 # %% ../../nbs/api/models/04_components.ipynb #12d79041
 def component_name(component, head, stack=None) -> str:
-    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'.
+    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ',
+    decoder'.
 
     Returns: To be put behind something"""
     return (f', {stack}' if stack else '') + _component_name(component, head)

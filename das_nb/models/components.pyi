@@ -78,11 +78,12 @@ def tap(block, place: Place, look) -> Iterator[Any]:
 
     Parameters:
         block: A transformer block
-        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless that
-            is None"""
+        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless
+            that is None"""
 
 def component_name(component, head, stack=None) -> str:
-    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ', decoder'.
+    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ',
+    decoder'.
 
     Returns: To be put behind something"""
 

@@ -47,10 +47,13 @@ class Kind:
     def put_head(self, hf, new: nn.Linear) -> Any: ...
 
 def last_token(device) -> Any:
-    """`logits_to_keep` for the last token. Given as an index it makes the hidden state contiguous; the slice of `logits_to_keep=1` has PyTorch read the head's weights once a row."""
+    """`logits_to_keep` for the last token. Given as an index it makes the hidden state contiguous; the slice of
+    `logits_to_keep=1` has PyTorch read the head's weights once a row."""
 
 class Masked(Kind):
-    """A masked language model: its answer stands for the last mask token of a prompt, which is put behind a prompt that has none; the role "last" is then that token. A prompt with a mask of its own keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
+    """A masked language model: its answer stands for the last mask token of a prompt, which is put behind a prompt
+    that has none; the role "last" is then that token. A prompt with a mask of its own keeps its "last", the end of
+    the prompt; to address the mask, mark it as a role."""
     name: str
     auto: str
     causal: bool
@@ -61,7 +64,8 @@ class Masked(Kind):
     def answer_ids(self, model, task) -> Any: ...
 
 class Classifier(Kind):
-    """A network with a classification head. Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."""
+    """A network with a classification head. Its classes stand for a task's answers by name (`id2label`), or where they
+    have other names in their order."""
     name: str
     auto: str
     causal: bool

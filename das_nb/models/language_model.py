@@ -100,7 +100,9 @@ def _weights(hf):
         yield name, p if kept is None else kept[last]
 
 def fingerprint(hf, samples:int=1024) -> str:
-    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have another one; so have quantized weights.
+    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for
+    one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have
+    another one; so have quantized weights.
 
     Parameters:
         hf: A `transformers` model
@@ -173,19 +175,19 @@ def load_model(
     """Load a language model, frozen and ready for interventions.
 
     Parameters:
-        source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it), a
-            .gguf file, or a `transformers` model in memory
+        source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it),
+            a .gguf file, or a `transformers` model in memory
         tokenizer: Its tokenizer; needed for a model in memory, else read from `source`
         dtype: torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU. A model in
             memory is cast itself, and otherwise left in its own
-        device: torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is moved
-            itself, and otherwise left in its place
+        device: torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is
+            moved itself, and otherwise left in its place
         revision: Branch, tag or commit of a Hugging Face name; default: the newest
         device_map: In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
         quantization: "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
         trust_remote_code: Run Python code that comes with the model
-        stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that
-            memory does not hold"""
+        stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks
+            that memory does not hold"""
     trust_remote_code = trust_remote_code is True          # `transformers` takes None for a question, and asks on the keyboard
     given, as_type, how = device, as_dtype(dtype), placement(device_map, device)     # a model in memory stays as it is unless told otherwise
     device = as_device(device)
@@ -237,7 +239,8 @@ def facts(self:LanguageModel) -> dict:
 
 @patch
 def differs(self:LanguageModel, found:dict) -> str:
-    """How this network differs from another one, in words; the same fingerprint is the same network, whatever it is called.
+    """How this network differs from another one, in words; the same fingerprint is the same network, whatever it is
+    called.
 
     Parameters:
         found: `facts` of another network; older files hold name and fingerprint only
@@ -252,7 +255,8 @@ def differs(self:LanguageModel, found:dict) -> str:
 # %% ../../nbs/api/models/06_language_model.ipynb #7b7dcce3
 @patch
 def encode(self:LanguageModel, prompts) -> Encoded:
-    """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused.
+    """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model
+    needs one. A prompt over the context length is refused.
 
     Parameters:
         prompts: Strings or `Prompt`s"""

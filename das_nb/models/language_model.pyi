@@ -59,14 +59,17 @@ class LanguageModel:
 
         Returns: For JSON"""
     def differs(self, found: dict) -> str:
-        """How this network differs from another one, in words; the same fingerprint is the same network, whatever it is called.
+        """How this network differs from another one, in words; the same fingerprint is the same network, whatever it
+        is
+        called.
 
         Parameters:
             found: `facts` of another network; older files hold name and fingerprint only
 
         Returns: Empty where it is the same"""
     def encode(self, prompts) -> Encoded:
-        """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model needs one. A prompt over the context length is refused.
+        """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model
+        needs one. A prompt over the context length is refused.
 
         Parameters:
             prompts: Strings or `Prompt`s"""
@@ -92,7 +95,8 @@ class LanguageModel:
             prompt: The prompt
             offsets: Character span of each of its tokens, a row of `Encoded.offsets`
             where: A role of the prompt ("dollars"), or an index from either end
-            stack: "decoder": a token that a decoder begins with, of which there are one or two; the last is where it
+            stack: "decoder": a token that a decoder begins with, of which there are one or two; the last is where
+            it
                 answers
 
         Returns: Index of the token, counted from the start"""
@@ -110,7 +114,9 @@ class LanguageModel:
             entry: Of the logits"""
 
 def fingerprint(hf, samples: int = 1024) -> str:
-    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have another one; so have quantized weights.
+    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for
+    one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have
+    another one; so have quantized weights.
 
     Parameters:
         hf: A `transformers` model
@@ -125,16 +131,16 @@ def load_model(
     """Load a language model, frozen and ready for interventions.
 
     Parameters:
-        source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it), a
-            .gguf file, or a `transformers` model in memory
+        source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it),
+            a .gguf file, or a `transformers` model in memory
         tokenizer: Its tokenizer; needed for a model in memory, else read from `source`
         dtype: torch dtype or its name ("bfloat16"); default float32 on a processor, bfloat16 on a GPU. A model in
             memory is cast itself, and otherwise left in its own
-        device: torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is moved
-            itself, and otherwise left in its place
+        device: torch device or its name ("cuda:1", "mps"); default a GPU where there is one. A model in memory is
+            moved itself, and otherwise left in its place
         revision: Branch, tag or commit of a Hugging Face name; default: the newest
         device_map: In place of `device`: "auto", or a dict (name of a module -> device), as accelerate takes it
         quantization: "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
         trust_remote_code: Run Python code that comes with the model
-        stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks that
-            memory does not hold"""
+        stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks
+            that memory does not hold"""

@@ -79,7 +79,8 @@ def check_map(device_map, config, auto, trust_remote_code:bool=False):
         if k not in names: raise ValueError(f"device_map names {k!r}, and {config.model_type} has no such module. Nearest are {', '.join(difflib.get_close_matches(k, names, 3, 0))}")
 
 def check_bits(quantization, device):
-    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out wrong without an error.
+    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out
+    wrong without an error.
 
     Parameters:
         quantization: "4bit", a quantization config of `transformers`, or one as config.json has it

@@ -40,7 +40,8 @@ def check_map(device_map, config, auto, trust_remote_code: bool = False) -> None
         trust_remote_code: Run Python code that comes with the model"""
 
 def check_bits(quantization, device) -> None:
-    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out wrong without an error.
+    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out
+    wrong without an error.
 
     Parameters:
         quantization: "4bit", a quantization config of `transformers`, or one as config.json has it

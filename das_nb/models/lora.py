@@ -16,7 +16,8 @@ from safetensors.torch import load_file
 _STARTS = 'true', 'false', 'none', 'gaussian', 'eva', 'orthogonal'      # `init_lora_weights` that leave the model's own weights alone
 
 def adapter_config(folder) -> dict:
-    """What a LoRA adapter says of itself, as peft writes it; a ValueError for a kind that `merge_adapter` cannot merge exactly.
+    """What a LoRA adapter says of itself, as peft writes it; a ValueError for a kind that `merge_adapter` cannot merge
+    exactly.
 
     Parameters:
         folder: With an `adapter_config.json`
@@ -43,7 +44,8 @@ def _change(found, name, scale, w):
 
 @torch.no_grad()
 def merge_adapter(hf, folder):
-    """Add a LoRA adapter to the weights of its model, exactly: W + alpha/r B A, summed in float32. Where anything does not fit, nothing is changed.
+    """Add a LoRA adapter to the weights of its model, exactly: W + alpha/r B A, summed in float32. Where anything does
+    not fit, nothing is changed.
 
     Parameters:
         hf: The `transformers` model that the adapter was trained on; its weights are changed in place

@@ -45,7 +45,8 @@ class Streamed:
             weights: Where they are read from
             dtype: torch dtype"""
     def load(self, i: int) -> None:
-        """Bring block `i` into memory. Where dtype and device are those of the file it stays mapped, and costs no more than the pages that are used."""
+        """Bring block `i` into memory. Where dtype and device are those of the file it stays mapped, and costs no more
+        than the pages that are used."""
     def drop(self, i: int) -> None:
         """Leave the shapes of block `i` alone."""
     def keep(self, start: int) -> None:

@@ -88,11 +88,11 @@ class Network(LanguageModel):
     def __init__(self, net:nn.Module, modules, inputs, task:Task, name:str|None=None):
         """
         Parameters:
-            net: Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins with
-                these will do
+            net: Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins
+                with these will do
             modules: Names of its modules that are to be layers, in their order
-            inputs: Function: a dict of the task's inputs -> what the network reads of one example, without the batch
-                dimension
+            inputs: Function: a dict of the task's inputs -> what the network reads of one example, without the
+                batch dimension
             task: What it does: its answers belong to the outputs in their order
             name: What reports and errors call it; default: the name of its class"""
         if not isinstance(net, nn.Module): raise TypeError(f"A Network wraps a torch.nn.Module, not {type(net).__name__}")

@@ -7,7 +7,8 @@ from torch import nn
 from typing import Any
 
 class Plain(Kind):
-    """A network of plain PyTorch: its layers are modules, its answer the largest of its logits (of the last time step, where it gives some for each)."""
+    """A network of plain PyTorch: its layers are modules, its answer the largest of its logits (of the last time step,
+    where it gives some for each)."""
     name: str
     auto: Any
     causal: bool
@@ -52,11 +53,11 @@ class Network(LanguageModel):
     def __init__(self, net: nn.Module, modules, inputs, task: Task, name: str | None = None) -> None:
         """
         Parameters:
-            net: Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins with
-                these will do
+            net: Gives `[n, answers]`, or `[n, steps, answers]` of which the last step counts; a tuple that begins
+                with these will do
             modules: Names of its modules that are to be layers, in their order
-            inputs: Function: a dict of the task's inputs -> what the network reads of one example, without the batch
-                dimension
+            inputs: Function: a dict of the task's inputs -> what the network reads of one example, without the
+                batch dimension
             task: What it does: its answers belong to the outputs in their order
             name: What reports and errors call it; default: the name of its class"""
     def beside(self, hf, name) -> Any: ...

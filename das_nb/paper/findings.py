@@ -113,7 +113,8 @@ def robustness(findings:Findings, rows=ROWS) -> pd.DataFrame:
     Parameters:
         rows: Of the table; those that the run has not are left out
 
-    Returns: Index: what was trained and tested; columns: ours, then the paper's, NaN where the paper has no such row"""
+    Returns: Index: what was trained and tested; columns: ours, then the paper's, NaN where the paper has no such
+        row"""
     there = [r for r in rows if (r.hypothesis, r.trained) in set(zip(findings.cells.hypothesis, findings.cells.trained)) and (r.tested == r.trained or (r.hypothesis, r.trained, r.tested) in _tests(findings))]
     theirs = paper_table()[list(PAPERS)].rename(columns=PAPERS)
     ours = pd.DataFrame([_row(findings, r) for r in there])

@@ -43,7 +43,8 @@ def robustness(findings: Findings, rows=...) -> pd.DataFrame:
     Parameters:
         rows: Of the table; those that the run has not are left out
 
-    Returns: Index: what was trained and tested; columns: ours, then the paper's, NaN where the paper has no such row"""
+    Returns: Index: what was trained and tested; columns: ours, then the paper's, NaN where the paper has no such
+        row"""
 
 def transfer_matrix(findings: Findings) -> pd.DataFrame:
     """IIA of alignments trained in each condition and tested in each.

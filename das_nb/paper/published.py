@@ -16,7 +16,8 @@ from ..grids.grid import sheet
 
 # %% ../../nbs/api/paper/00_published.ipynb #5abf4f2f
 def paper_grids() -> dict:
-    """The paper's alignment maps of Alpaca 7B, to two decimals. Layers run from 0 to 30, positions from 69 to 81 of 82 tokens; each cell is the highest of three seeds.
+    """The paper's alignment maps of Alpaca 7B, to two decimals. Layers run from 0 to 30, positions from 69 to 81 of 82
+    tokens; each cell is the highest of three seeds.
 
     Returns: Name -> DataFrame of IIA, layers x positions"""
     d = json.loads(data_path('reference/paper_grids.json').read_text())
@@ -24,14 +25,16 @@ def paper_grids() -> dict:
     return {name: pd.DataFrame(rows, layers, positions).sort_index() for name, rows in d['grids'].items()}
 
 def paper_tokens() -> list:
-    """The tokens at the positions of the paper's maps, from the end of the input to the end of the prompt. X stands for a digit of the amount.
+    """The tokens at the positions of the paper's maps, from the end of the input to the end of the prompt. X stands
+    for a digit of the amount.
 
     Returns: One text a position"""
     return ['\n', 'X', '.', 'X', 'X', ' dollars', '\n', '\n', '##', '#', ' Response', ':', '\n']
 
 # %% ../../nbs/api/paper/00_published.ipynb #e32b5643
 def paper_table() -> pd.DataFrame:
-    """The paper's table of results as printed: task accuracy, highest IIA, correlation with the map of `partner`, variance of IIA times 100.
+    """The paper's table of results as printed: task accuracy, highest IIA, correlation with the map of `partner`,
+    variance of IIA times 100.
     `grid` names the row's map in `paper_grids`, and is empty where that was not published.
 
     Returns: One row a result, by name"""
@@ -45,7 +48,8 @@ def _cells(grid, over):
     return pd.Series({f'layer {layer}, position {p!r}': x for p in grid for layer, x in grid[p].items()}, dtype=float).dropna()
 
 def grid_summary(grid:pd.DataFrame, other=None, over='mean') -> pd.Series:
-    """`cells`, `maximum`, `mean` and `variance` (of the sample, times 100) of the cells that were run; `correlation` with the cells that `other` has too, with its 95 % interval
+    """`cells`, `maximum`, `mean` and `variance` (of the sample, times 100) of the cells that were run; `correlation`
+    with the cells that `other` has too, with its 95 % interval
     `low` to `high`. Those are NaN where there is no other, or where all cells of one of the two are equal.
 
     Parameters:
@@ -67,7 +71,8 @@ def _correlation(x, y):
 
 # %% ../../nbs/api/paper/00_published.ipynb #a2be13cd
 def recomputed() -> pd.DataFrame:
-    """The paper's table, computed from its maps by `grid_summary`, each correlated with the map that the paper correlates it with.
+    """The paper's table, computed from its maps by `grid_summary`, each correlated with the map that the paper
+    correlates it with.
 
     Returns: One row a map, by name"""
     grids, table = paper_grids(), paper_table()

@@ -98,7 +98,8 @@ def _loading(facts, task, kind, repo_id, lines) -> str:
 
 # %% ../../nbs/api/share/00_card.ipynb #bdf96929
 def alignment_card(alignment:Alignment, repo_id:str='OWNER/NAME') -> str:
-    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says nothing, and no number says less.
+    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says
+    nothing, and no number says less.
 
     Parameters:
         alignment: With a report

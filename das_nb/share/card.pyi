@@ -22,7 +22,8 @@ def shared(facts: dict) -> dict:
         facts: Of a model, as `LanguageModel.facts` gives them"""
 
 def alignment_card(alignment: Alignment, repo_id: str = 'OWNER/NAME') -> str:
-    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says nothing, and no number says less.
+    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says
+    nothing, and no number says less.
 
     Parameters:
         alignment: With a report

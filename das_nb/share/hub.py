@@ -47,7 +47,8 @@ def _write(path, weights, about:dict, digested=False):
 
 @patch
 def save_pretrained(self:Alignment, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
-    """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is refused: call `evaluate` first.
+    """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is
+    refused: call `evaluate` first.
 
     Parameters:
         folder: Where the files are to be
@@ -101,7 +102,8 @@ def push_to_hub(
     self:Alignment|Grid, repo_id:str, commit_message:str='Upload with das_nb', private:bool|None=None,
     revision:str|None=None, create_pr:bool=False, token=None,
 ) -> CommitInfo:
-    """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a grid again when there are more cells.
+    """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a
+    grid again when there are more cells.
 
     Parameters:
         repo_id: "owner/name"; made where it is not there
@@ -132,7 +134,8 @@ def _copy_cells(grid, folder):
 
 @patch
 def save_pretrained(self:Grid, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
-    """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them. `load_grid` reads the folder too.
+    """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them.
+    `load_grid` reads the folder too.
 
     Parameters:
         folder: Where the files are to be
@@ -156,7 +159,8 @@ def save_pretrained(self:Grid, folder, overwrite:bool=False, repo_id:str='OWNER/
 def from_pretrained(
     cls:Grid, source, model:LanguageModel|None=None, task:Task|None=None, revision:str|None=None, **hub
 ) -> Grid:
-    """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on.
+    """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder
+    of yours, where `fit_grid(..., out=folder)` can go on.
 
     Parameters:
         source: A folder, or the name of a repository ("owner/name")

@@ -87,8 +87,8 @@ def graph(task:Task, hypothesis:str) -> dict:
     Parameters:
         hypothesis: Name of one of the task's hypotheses
 
-    Returns: width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y, x,
-        y, ...]"""
+    Returns: width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y,
+        x, y, ...]"""
     model = task.hypothesis(hypothesis).causal_model
     runs = [model.run(x) for x in task.sample(30)]
     at = layout(model, {v: max((in_words(task, r[v]) for r in runs), key=len) for v in model.variables}, box=36, gap=24)
@@ -144,7 +144,8 @@ def show(self:InterchangeExplorer, alignment:Alignment, wait:bool=True):
 
     Parameters:
         alignment: One that is there already, or another
-        wait: Return when it is shown; else it is asked for, as the browser does, and comes after what is being computed"""
+        wait: Return when it is shown; else it is asked for, as the browser does, and comes after what is being
+            computed"""
     if not isinstance(alignment, Alignment): raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(alignment).__name__}")
     self._add(alignment)
     asked = dict(alignment=next(i for i, a in enumerate(self.alignments) if a is alignment))

@@ -31,13 +31,14 @@ def graph(task: Task, hypothesis: str) -> dict:
     Parameters:
         hypothesis: Name of one of the task's hypotheses
 
-    Returns: width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y, x,
-        y, ...]"""
+    Returns: width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y,
+        x, y, ...]"""
 
 class InterchangeExplorer(LiveWidget):
     """Try single interchanges of some alignments, on any inputs.
 
-    `show` puts another alignment in; `load_pairs` computes the table of pairs at once, which otherwise waits until somebody opens it."""
+    `show` puts another alignment in; `load_pairs` computes the table of pairs at once, which otherwise waits until
+    somebody opens it."""
     alignments: list
     n: int
     background: bool
@@ -53,7 +54,8 @@ class InterchangeExplorer(LiveWidget):
 
         Parameters:
             alignment: One that is there already, or another
-            wait: Return when it is shown; else it is asked for, as the browser does, and comes after what is being computed"""
+            wait: Return when it is shown; else it is asked for, as the browser does, and comes after what is being
+                computed"""
     def clear(self) -> None:
         """Forget all alignments."""
     def wait(self, timeout: float = 60.0) -> None:

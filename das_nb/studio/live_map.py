@@ -45,7 +45,8 @@ def point(p:dict) -> list:
     """A step of a training: [step, loss, IIA of the batch, validation hard, soft, [boundary], temperature].
 
     Parameters:
-        p: step, loss, iia, hard, soft, boundary, temperature; or a `FitEvent` as a dict, as in an alignment's history"""
+        p: step, loss, iia, hard, soft, boundary, temperature; or a `FitEvent` as a dict, as in an alignment's
+            history"""
     p = {**p, **(p.get('validation') or {})}
     wide = p.get('boundary') if isinstance(p.get('boundary'), (list, tuple)) else [p.get('boundary')]
     wide = [w for w in wide if w is not None] or [p[k] for k in ('rank',) if k in p]      # a mask without a boundary has a rank

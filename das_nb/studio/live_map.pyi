@@ -20,7 +20,8 @@ def point(p: dict) -> list:
     """A step of a training: [step, loss, IIA of the batch, validation hard, soft, [boundary], temperature].
 
     Parameters:
-        p: step, loss, iia, hard, soft, boundary, temperature; or a `FitEvent` as a dict, as in an alignment's history"""
+        p: step, loss, iia, hard, soft, boundary, temperature; or a `FitEvent` as a dict, as in an alignment's
+            history"""
 
 def thin(points: list, most: int = ...) -> list:
     """At most `most` of the points, evenly, the last among them; those with a validation before others.
@@ -29,8 +30,10 @@ def thin(points: list, most: int = ...) -> list:
         points: As `point` makes them"""
 
 class AlignmentMap(LiveWidget):
-    """Layers x positions in the browser, filled as cells finish. A cell that is chosen, by click or arrow keys, shows its report and its training curves.
-    `tab` is the hypothesis shown and `selected` the chosen cell: [index of its layer, index of its position], or []."""
+    """Layers x positions in the browser, filled as cells finish. A cell that is chosen, by click or arrow keys, shows
+    its report and its training curves.
+    `tab` is the hypothesis shown and `selected` the chosen cell: [index of its layer, index of its position], or
+    []."""
     grid: Any
     axes: dict
     selected: list

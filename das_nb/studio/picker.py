@@ -91,7 +91,8 @@ def _put(self:TokenPicker, tokens, roles, another=False):
 # %% ../../nbs/api/studio/01_picker.ipynb #1e9d95d5
 @patch(as_prop=True)
 def positions(self:TokenPicker) -> list:
-    """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites of several tokens.
+    """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites
+    of several tokens.
 
     Returns: For `fit_grid`"""
     roles = {r: self.data['roles'][r] for r in self.roles_chosen}
@@ -102,7 +103,8 @@ def choose(self:TokenPicker, positions):
     """Choose these and nothing else.
 
     Parameters:
-        positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or index"""
+        positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or
+            index"""
     single = lambda p: isinstance(p, (str, numbers.Integral)) and not isinstance(p, bool)
     positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
     joined, from_end = [p for p in positions if not single(p)], lambda p: p if isinstance(p, str) else int(p) - n if 0 <= p < n else int(p)

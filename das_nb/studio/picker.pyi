@@ -6,8 +6,10 @@ from das_nb.studio.widget import LiveWidget
 from matplotlib.figure import Figure
 
 class TokenPicker(LiveWidget):
-    """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and each role has a button.
-    `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several tokens; `locked` the reason why nothing can be chosen now, or ''."""
+    """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and
+    each role has a button.
+    `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several
+    tokens; `locked` the reason why nothing can be chosen now, or ''."""
     model: LanguageModel
     task: Task
     seed: int
@@ -31,14 +33,17 @@ class TokenPicker(LiveWidget):
             seed: Of the prompt"""
     @property
     def positions(self) -> list:
-        """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites of several tokens.
+        """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then
+        sites
+        of several tokens.
 
         Returns: For `fit_grid`"""
     def choose(self, positions) -> None:
         """Choose these and nothing else.
 
         Parameters:
-            positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or index"""
+            positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or
+                index"""
     def another(self) -> None:
         """Show another prompt of the task."""
     @classmethod

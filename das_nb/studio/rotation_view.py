@@ -77,7 +77,8 @@ class RotationView(LiveWidget):
 
 # %% ../../nbs/api/studio/04_rotation_view.ipynb #0e18360f
 def mask_plot(alignment:Alignment, ax=None):
-    """The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one swaps, dashed are the boundaries.
+    """The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one
+    swaps, dashed are the boundaries.
 
     Parameters:
         ax: matplotlib axes; default: new ones

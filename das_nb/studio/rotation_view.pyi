@@ -28,7 +28,8 @@ class RotationView(LiveWidget):
         Returns: A matplotlib figure, or None where there is no alignment yet"""
 
 def mask_plot(alignment: Alignment, ax=None) -> Any:
-    """The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one swaps, dashed are the boundaries.
+    """The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one
+    swaps, dashed are the boundaries.
 
     Parameters:
         ax: matplotlib axes; default: new ones

@@ -47,8 +47,8 @@ class Studio(W.VBox):
             model: Default: the bundled `price-tagger`
             task: Default: the Price Tagging Game
             out: Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
-            foreground: Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab, where
-                widgets do not hear from other threads
+            foreground: Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab,
+                where widgets do not hear from other threads
             config: Training settings; default `FitConfig()`"""
     def close(self) -> None:
         """End the run and all widgets."""

@@ -78,8 +78,8 @@ class LiveWidget(anywidget.AnyWidget):
         """Change `data`, here and in every browser that shows it.
 
         Parameters:
-            *changes: `(path, value)` puts `value` there; `(path, items, True)` appends items to a list. A path is a key
-                or a tuple of keys"""
+            *changes: `(path, value)` puts `value` there; `(path, items, True)` appends items to a list. A path is a
+                key or a tuple of keys"""
         changes = [(c[0] if isinstance(c[0], tuple) else (c[0],), *c[1:]) for c in changes]
         with self._lock:
             small = [p for c in changes for p in pieces(*c)]
@@ -127,7 +127,8 @@ def static_html(
 
 # %% ../../nbs/api/studio/00_widget.ipynb #b5c0985e
 def beside(html:str, figure) -> dict:
-    """What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is shown.
+    """What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is
+    shown.
 
     Parameters:
         figure: A matplotlib figure, or None

@@ -32,7 +32,8 @@ def front(name: str) -> tuple:
     Returns: (JavaScript module, style sheet)"""
 
 class LiveWidget(anywidget.AnyWidget):
-    """A widget that draws `data`. Change that with `tell` alone, from any thread; traits of a widget's own are what the browser writes.
+    """A widget that draws `data`. Change that with `tell` alone, from any thread; traits of a widget's own are what
+    the browser writes.
     A subclass sets `_esm, _css = front(name)`; its module ends with `export default { initialize, render }`."""
     data: dict
     def __init__(self, data=None, **traits) -> None:
@@ -43,8 +44,8 @@ class LiveWidget(anywidget.AnyWidget):
         """Change `data`, here and in every browser that shows it.
 
         Parameters:
-            *changes: `(path, value)` puts `value` there; `(path, items, True)` appends items to a list. A path is a key
-                or a tuple of keys"""
+            *changes: `(path, value)` puts `value` there; `(path, items, True)` appends items to a list. A path is a
+                key or a tuple of keys"""
     def get_state(self, *args, **kwargs) -> Any:
         """A copy, since another thread may be telling something."""
     def figure(self) -> Any:
@@ -56,7 +57,8 @@ def static_html(widget: LiveWidget) -> str:
     """A piece of HTML with the widget as it is now, that works in any page: no kernel, no network."""
 
 def beside(html: str, figure) -> dict:
-    """What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is shown.
+    """What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is
+    shown.
 
     Parameters:
         figure: A matplotlib figure, or None
