@@ -5,7 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # Wing (a folder of nbs/api and of das_nb), title, why it is a wing of its own; each imports only from those above it in this list
 WINGS = [
-    ("", "The ground", "How a file is written, and which values it can hold."),
+    ("", "The ground", "What every wing uses: safe files, checks of arguments, every stream of random numbers."),
     ("causal", "The algorithm", "Causal models, tasks, pairs with their counterfactual labels. Knows no network."),
     ("models", "The network", "Load it, name its parts, ask it."),
     ("engine", "The engine", "Run a network from the middle: capture once, resume anywhere."),

@@ -40,7 +40,7 @@ def test_help_does_not_wait_for_torch():
 @pytest.mark.parametrize("line, why", [
     ("demmo", "invalid choice: 'demmo'"), ("demo --otu x", "unrecognized arguments: --otu"), ("fit --layer two", "invalid int value: 'two'"),
     ("grid --layers 3-1", "the range '3-1' is empty"), ("grid --positions last,", "lacks a position"), ("fit --set steps", "write NAME=VALUE"),
-    ("fit --hypothesis left_bondary", "did you mean 'left_boundary'"), ("pairs --instruction yes", "no instruction"), ("pairs -n 0", "positive integer"),
+    ("fit --hypothesis left_bondary", "did you mean 'left_boundary'"), ("pairs --instruction yes", "no instruction"), ("pairs -n 0", "an integer, at least 1"),
     ("pairs --bracket -1 5", "0.02 <= lower"), ("pairs --task arithmetic --context Frogs.", "--context belongs to"), ("fit --out a.pt", ".safetensors"),
     ("grid --out {file}/x", "is no folder"), ("demo --out {file}/x/y", "is no folder"), ("fit --out {file}/a.safetensors", "is no folder"),
     ("fit --model price-taggr", "did you mean 'price-tagger'"), ("fit --layer 99", "has layers 0 to"), ("table {folder}", "holds no grid")])

@@ -9,6 +9,8 @@ __all__ = ['PAPER_REGIONS', 'Pool', 'make_pool', 'Pairs', 'PairReport', 'make_pa
 from dataclasses import dataclass, asdict
 import numpy as np
 from fastcore.basics import patch
+from ..checks import check_count, check_seed
+from ..seeds import pairs_stream, paper_inputs_stream, paper_regions_stream, pool_stream, shuffled_stream
 from .task import Hypothesis, Prompt, Task
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #237f2f61
@@ -40,17 +42,14 @@ def make_pool(task:Task, n:int, seed:int=0, exclude=()) -> Pool:
         seed: The same seed gives the same pool
         exclude: A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)"""
     if not isinstance(task, Task): raise TypeError(f"make_pool needs a Task such as price_tagging_game(), not {type(task).__name__}")
-    _check_seed(seed)
+    check_seed(seed)
     taken, inputs = _taken(task, exclude), []
     for attempt in range(50):
-        fresh = task.sample(n, [seed, attempt])
+        fresh = task.sample(n, pool_stream(seed, attempt))
         inputs += [x for x in fresh if not taken or task.prompt(x).text not in taken]
         if len(inputs) >= n: return Pool(task, inputs[:n])
     raise ValueError(f"{task.name!r} gave only {len(inputs)} of {n} inputs that are not in the excluded pools: it has few different inputs. "
                      "Make the excluded pools smaller, or ask for fewer")
-
-def _check_seed(seed):
-    if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f"seed must be an integer from 0, not {seed!r}")
 
 def _texts(pools):
     "The texts of all prompts of a pool, or of several."
@@ -149,7 +148,7 @@ def shuffled(self:Pairs, seed:int=0) -> Pairs:
     Parameters:
         seed: Of the permutation"""
     other = self[:]
-    other.counterfactual = np.random.default_rng([seed, 5]).permutation(self.counterfactual)
+    other.counterfactual = np.random.default_rng(shuffled_stream(seed)).permutation(self.counterfactual)
     return other
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #d2e37b35
@@ -293,9 +292,10 @@ PAPER_REGIONS = { # swapped variable -> the sampler's label -> region pairs [bas
     "right_boundary": {"Yes": ((3, 2), (3, 1), (2, 2)), "No": ((1, 1), (1, 2), (1, 3), (2, 1), (2, 3), (3, 3))}}
 
 # %% ../../nbs/api/causal/06_pairs.ipynb #11ed11b5
-def _paper(task, hypothesis, n, seed):
-    "`2n` inputs, base and source in turn, and [n] variables, drawn as the released code does; `seed` is a list."
-    inputs, rng = task.sample(2*n, [*seed, 1]), np.random.default_rng([*seed, 2])
+def _paper(task, hypothesis, n, seed, attempt=0):
+    "`2n` inputs, base and source in turn, and [n] variables, drawn as the released code does."
+    inputs = task.sample(2*n, paper_inputs_stream(seed, attempt))
+    rng = np.random.default_rng(paper_regions_stream(seed, attempt))
     variable = rng.integers(len(hypothesis.variables), size=n)
     if hypothesis.name in ("midpoint", "bracket"): return inputs, variable
     regions = []
@@ -314,7 +314,7 @@ def _paper_pairs(task, hypothesis, n, seed, exclude):
         raise ValueError(f"The paper has no sampler for {hypothesis.name!r} of {task.name!r}, only for {', '.join(named)} of price_tagging_game: use sampling='balanced' or 'random'")
     taken, inputs, variable = _taken(task, exclude), [], []
     for attempt in range(50):
-        drawn, swapped = _paper(task, hypothesis, n, [seed, attempt])
+        drawn, swapped = _paper(task, hypothesis, n, seed, attempt)
         for b, s, v in zip(drawn[::2], drawn[1::2], swapped, strict=True):
             if not taken or not {task.prompt(b).text, task.prompt(s).text} & taken: inputs += [b, s]; variable.append(v)
         if len(variable) >= n: return Pairs(Pool(task, inputs[:2*n]), hypothesis, np.arange(0, 2*n, 2), np.arange(1, 2*n, 2), variable[:n])
@@ -333,12 +333,12 @@ def make_pairs(task_or_pool, hypothesis, n:int, seed:int=0, sampling:str="balanc
             fresh prompts of its own
         exclude: A `Pool`, or several, whose prompts must not come back in prompts that are drawn here"""
     if sampling not in ("balanced", "random", "paper"): raise ValueError(f"sampling must be 'balanced', 'random' or 'paper', not {sampling!r}")
-    if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f"n must be a positive integer, not {n!r}")
-    _check_seed(seed)
+    check_count(n, 1, "n")
+    check_seed(seed)
     given = isinstance(task_or_pool, Pool)
     if not given and not isinstance(task_or_pool, Task): raise TypeError(f"make_pairs needs a Task or a Pool, not {type(task_or_pool).__name__}")
     task = task_or_pool.task if given else task_or_pool
-    hypothesis, rng = task.hypothesis(hypothesis), np.random.default_rng([seed, 0, 3])
+    hypothesis, rng = task.hypothesis(hypothesis), np.random.default_rng(pairs_stream(seed))
     if sampling == "paper": return _paper_pairs(task, hypothesis, n, seed, exclude)
     if given and _texts(exclude): raise ValueError("exclude applies to prompts that are drawn here, and a pool was given: use make_pool(..., exclude=...)")
     pool = task_or_pool if given else make_pool(task, max(n, 100), seed, exclude)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from .model import CausalModel
 from .prompting import put
-from .task import Hypothesis, Task, _check, _known
+from ..checks import check_known
+from .task import Hypothesis, Task, _check
 
 # %% ../../nbs/api/causal/03_price_tagging.ipynb #c5e3a3ae
 def money(cents:int) -> str:
@@ -102,7 +103,7 @@ def price_tagging_game(instruction="yes_no", context:str="", bracket=None) -> Ta
         context: An (irrelevant) sentence that stands before the instruction, with one space
         bracket: (lower, upper) in dollars fixes the bracket; default: the paper's sampler draws one for each prompt"""
     said = Instruction(**instruction) if isinstance(instruction, dict) else instruction
-    if not isinstance(said, Instruction): said = INSTRUCTIONS[_known(said, INSTRUCTIONS, "instruction")]
+    if not isinstance(said, Instruction): said = INSTRUCTIONS[check_known(said, INSTRUCTIONS, "instruction")]
     cents, inputs = None if bracket is None else _bracket_cents(bracket), {*said.limits, "amount"}
     hypotheses = _between() if len(inputs) == 3 else _one_sided(*set(said.limits))
     before = f"{context} " if context else ""

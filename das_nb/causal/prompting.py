@@ -9,6 +9,8 @@ __all__ = ['RULES', 'check_rule', 'Chat', 'chat_pieces', 'Asking', 'solved', 'op
 import re
 from dataclasses import dataclass, fields, replace
 from typing import NamedTuple
+from ..checks import check_count
+from ..seeds import examples_stream
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #f89e5173
 RULES = dict(vocabulary='the most probable of all tokens', words='the likeliest of the answer words', calibrated='the likelier of two answer words, past a threshold calibrated on training prompts')
@@ -74,8 +76,7 @@ class Asking:
     threshold:float|None=None
     threshold_of:str|None=None
     def __post_init__(self):
-        for k in ('examples', 'examples_seed'):
-            if isinstance(x := getattr(self, k), bool) or not isinstance(x, int) or x < 0: raise ValueError(f"{k} is a whole number from 0, not {x!r}")
+        for k in ('examples', 'examples_seed'): object.__setattr__(self, k, check_count(getattr(self, k), 0, k))
         chat = self.chat
         if chat and not isinstance(chat, Chat): chat = Chat(*chat) if isinstance(chat, (list, tuple)) else chat_pieces(getattr(chat, 'tokenizer', chat))
         object.__setattr__(self, 'chat', chat or None)
@@ -105,7 +106,7 @@ def solved(task, n:int, seed:int=0) -> list:
 
     Returns: Different inputs of the task"""
     chosen, most = {}, -(-n//len(task.answers))
-    for x in task.sample(100*n, [seed, 0, 11]) if n else ():
+    for x in task.sample(100*n, examples_stream(seed)) if n else ():
         same = [w for w in chosen.values() if w[1] == task.label(x)]
         if len(same) < most: chosen.setdefault(task.plain_prompt(x).text, (x, task.label(x)))
         if len(chosen) == n: return [x for x, _ in chosen.values()]

@@ -6,11 +6,12 @@
 __all__ = ['Prompt', 'Hypothesis', 'Task']
 
 # %% ../../nbs/api/causal/02_task.ipynb #5453c09a
-import copy, difflib, re
+import copy, re
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from string import Formatter
 import numpy as np
 from fastcore.basics import patch
+from ..checks import check_count, check_known
 from .prompting import Asking, check_rule, opening, put, solved
 from .model import CausalModel
 
@@ -45,16 +46,9 @@ class Hypothesis:
     def __post_init__(self):
         names = (self.variables,) if isinstance(self.variables, str) else tuple(self.variables)
         object.__setattr__(self, "variables", names)
-        for v in names: _known(v, self.causal_model.variables, f"variable of the causal model {self.causal_model.name!r}")
+        for v in names: check_known(v, self.causal_model.variables, f"variable of the causal model {self.causal_model.name!r}")
         if not names or len(set(names)) < len(names):
             raise ValueError(f"Hypothesis {self.name!r} needs one or more different variables, not {names}")
-
-def _known(name, names, what):
-    "Raise a ValueError that suggests close names unless `name` is among `names`."
-    if name in names: return name
-    near = difflib.get_close_matches(str(name), list(names), n=2, cutoff=0.5)
-    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else f"choose one of {', '.join(map(repr, names))}"
-    raise ValueError(f"{name!r} is no {what}; {hint}")
 
 # %% ../../nbs/api/causal/02_task.ipynb #2819411f
 def _pieces(template, inputs):
@@ -63,7 +57,7 @@ def _pieces(template, inputs):
     for text, name, spec, _ in Formatter().parse(template):
         role = None
         if name is not None:
-            _known(name, list(inputs), "input of this task, but the template has it as a field")
+            check_known(name, list(inputs), "input of this task, but the template has it as a field")
             seen[name] = seen.get(name, 0) + 1
             role = name if seen[name] == 1 else f"{name}_{seen[name]}"
         pieces.append((text, name, spec, role))
@@ -135,9 +129,8 @@ def sample(self:Task, n:int, seed:int=0) -> list:
         seed: The same seed gives the same inputs
 
     Returns: Dicts, input name -> value"""
-    if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n < 1: raise ValueError(f"n must be a positive integer, not {n!r}")
     rng = np.random.default_rng(seed)
-    return [self._sample(rng) for _ in range(n)]
+    return [self._sample(rng) for _ in range(check_count(n, 1, "n"))]
 
 # %% ../../nbs/api/causal/02_task.ipynb #d7eefde4
 @patch
@@ -202,7 +195,7 @@ def hypothesis(self:Task, name) -> Hypothesis:
     Parameters:
         name: Name of one of the task's hypotheses; a `Hypothesis` is returned as it is"""
     if isinstance(name, Hypothesis): return name
-    return self.hypotheses[_known(name, self.hypotheses, f"hypothesis of task {self.name!r}")]
+    return self.hypotheses[check_known(name, self.hypotheses, f"hypothesis of task {self.name!r}")]
 
 # %% ../../nbs/api/causal/02_task.ipynb #f89ddb4d
 @patch
@@ -214,7 +207,7 @@ def variant(self:Task, **changes) -> Task:
         **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`,
             with their new values"""
     ask = {f.name: changes.pop(f.name) for f in fields(Asking) if f.name in changes}
-    for name in changes: _known(name, [*self._arguments, *(f.name for f in fields(Asking))], f"argument of {self._rebuild.__name__}")
+    for name in changes: check_known(name, [*self._arguments, *(f.name for f in fields(Asking))], f"argument of {self._rebuild.__name__}")
     return _asked(self._rebuild(**self._arguments | changes).also(*self._more), self.asking.changed(**ask))
 
 def _asked(task, asking):

@@ -15,6 +15,7 @@ from ..causal.pairs import make_pool
 from .capture import capture
 from ..models.language_model import LanguageModel
 from ..causal.task import Task
+from ..seeds import TRAINING_POOL
 
 # %% ../../nbs/api/engine/04_answers.ipynb #750b1856
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def calibrate(model:LanguageModel, task:Task, n:int=1000) -> Task:
         task: With two answer words
         n: Training prompts, as many as `FitConfig` has by default"""
     task = task.variant(rule='calibrated')
-    captures = capture(model, make_pool(task, n, seed=0), [model.n_layers-1], ['last'])
+    captures = capture(model, make_pool(task, n, TRAINING_POOL), [model.n_layers-1], ['last'])
     model.answer_ids(task)                                  # or says why there are no logits of words
     ahead = (captures.words[:, 0] - captures.words[:, 1]).numpy()
     return task.variant(threshold=best_threshold(ahead, captures.pool.labels == 0), threshold_of=model.fingerprint)

@@ -16,7 +16,7 @@ from ..causal.pairs import make_pairs, make_pool
 from ..engine.capture import capture
 from ..method.alignment import Alignment
 from ..method.fit import iia, training_pools
-from .evaluate import EVALUATION
+from ..seeds import evaluation_seed, prompts_for
 
 # %% ../../nbs/api/evaluation/02_compare.ipynb #c74f6af8
 class SamePredictions(ValueError):
@@ -54,7 +54,7 @@ def compare(a:Alignment, b:Alignment, n:int=2000, seed:int=1) -> Comparison:
     if a.model.fingerprint != b.model.fingerprint: raise ValueError(f"The alignments are of two models: {a.model.name} ({a.model.fingerprint}) and {b.model.name} ({b.model.fingerprint})")
     if a.task.asking != b.task.asking: raise ValueError(f"The alignments are of two ways of asking: {str(a.task.asking) or 'plainly'!r} and {str(b.task.asking) or 'plainly'!r}")
     used = [p for x in (a, b) for p in training_pools(x.task, x.config, x.hypothesis, x.seed)[:2]]
-    pool = make_pool(a.task, min(max(n, 100), 2000), EVALUATION + seed, exclude=used)
+    pool = make_pool(a.task, prompts_for(n), evaluation_seed(seed), exclude=used)
     pairs = make_pairs(pool, a.hypothesis, n, seed, 'random')
     differ = pairs.distinguishing(b.hypothesis)
     share, pairs = differ.mean(), pairs[differ]

@@ -23,6 +23,7 @@ from ..models.language_model import LanguageModel
 from ..engine.upper import by_length
 from ..method.report import Report
 from ..causal.task import Task
+from ..seeds import TRAINING_POOL, prompts_for, validation_seed, weights_seed
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #1ccf8073
 def shuffled_labels(
@@ -42,14 +43,14 @@ def shuffled_labels(
 
     Returns: Its `evaluate` uses true labels, as ever"""
     true = Fit(model, task, hypothesis, layer, position, seed, config, on, **inside)
-    permuted = Bench(true.bench.train, true.bench.validation, (true.pairs.shuffled(seed), true.validation.shuffled(seed+1)))
+    permuted = Bench(true.bench.train, true.bench.validation, (true.pairs.shuffled(seed), true.validation.shuffled(validation_seed(seed))))
     return fit(model, task, hypothesis, layer, position, seed, true.config, permuted, **inside)
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #d6b6f534
 @torch.no_grad()
 def _answers_with(hf, model, task, n=200):
     "A head for `hf` that says the answers of `task` only, none more than the others, and as surely as `model`."
-    encoded, ids, head, seen = model.encode(make_pool(task, n, seed=0).prompts), model.answer_ids(task), model.kind.head(hf), {}
+    encoded, ids, head, seen = model.encode(make_pool(task, n, TRAINING_POOL).prompts), model.answer_ids(task), model.kind.head(hf), {}
     states, real = [], []
     hook = head.register_forward_pre_hook(lambda m, args: seen.update(x=args[0]))
     for part in by_length(torch.arange(n), torch.tensor([len(i) for i in encoded.ids])):
@@ -75,7 +76,7 @@ def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
 
     Returns: Of the same shape, dtype, device and tokenizer"""
     with torch.random.fork_rng():
-        torch.manual_seed(seed)
+        torch.manual_seed(weights_seed(seed))
         hf = model.kind.fresh(model.hf).to(device=model.device, dtype=model.dtype).eval()
         model.kind.put_head(hf, _answers_with(hf, model, task)) # with weights of its own, also where the original ties them to the embeddings
     return model.beside(hf, f'{model.name} with random weights (seed {seed})')
@@ -122,7 +123,7 @@ def controls(alignment:Alignment, n:int=1000, seed:int=1, on:Bench|None=None) ->
         on: Captured prompts that the alignment was trained on; default: captured here"""
     a = alignment
     what = a.task, a.hypothesis, a.site.layer, a.site.position, a.seed, a.config
-    captures = held_out(a, min(max(n, 100), 2000), seed)
+    captures = held_out(a, prompts_for(n), seed)
     pairs = make_pairs(captures.pool, a.hypothesis, n, seed)
     shuffled = shuffled_labels(a.model, *what, on=on, **a.site.inside)
     with warnings.catch_warnings():

@@ -21,6 +21,8 @@ from ..engine.capture import capture
 from ..method.fit import iia, training_pools
 from ..method.intervention import Intervention
 from ..method.report import Report
+from ..checks import check_count
+from ..seeds import evaluation_seed, prompts_for, random_subspaces_seed
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #522c1b67
 def random_twin(
@@ -47,7 +49,7 @@ def evaluate_on(alignment:Alignment, captures:Captures, pairs:Pairs, seed:int=0,
         draws: Random subspaces"""
     if not len(pairs): raise ValueError("There are no pairs to evaluate on")
     if pairs.hypothesis.name != alignment.hypothesis: raise ValueError(f"The pairs are labelled for {pairs.hypothesis.name!r}, and the alignment is for {alignment.hypothesis!r}")
-    iv, site, generator = alignment.intervention, alignment.site, torch.Generator().manual_seed(987_654_321 + seed)   # not the stream of a fit's start
+    iv, site, generator = alignment.intervention, alignment.site, torch.Generator().manual_seed(random_subspaces_seed(seed))
     hits = lambda intervention, hard=True: iia(intervention, captures, site, pairs, hard)
     task, rule = pairs.pool.task, answer_rule(captures.model, pairs.pool.task)
     predicted, targets = rule.alone(captures), lambda labels: rule.targets(labels).cpu().numpy()
@@ -72,7 +74,7 @@ def held_out(alignment:Alignment, n:int, seed:int):
         n: Prompts
         seed: Of the prompts"""
     used = training_pools(alignment.task, alignment.config, alignment.hypothesis, alignment.seed)[:2]
-    return capture(alignment.model, make_pool(alignment.task, n, EVALUATION + seed, exclude=used), [alignment.site.layer], [alignment.site.position], **alignment.site.inside)
+    return capture(alignment.model, make_pool(alignment.task, n, evaluation_seed(seed), exclude=used), [alignment.site.layer], [alignment.site.position], **alignment.site.inside)
 
 @patch
 def evaluate(self:Alignment, n:int=1000, seed:int=1) -> Report:
@@ -87,7 +89,7 @@ def evaluate(self:Alignment, n:int=1000, seed:int=1) -> Report:
         seed: Of prompts and pairs
 
     Returns: Kept as `alignment.report` too"""
-    if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")
-    captures = held_out(self, min(max(n, 100), 2000), seed)
+    check_count(n, 4, 'n (pairs)')
+    captures = held_out(self, prompts_for(n), seed)
     self.report = evaluate_on(self, captures, make_pairs(captures.pool, self.hypothesis, n, seed), seed)
     return self.report

@@ -18,6 +18,8 @@ from ..causal.pairs import Pool, _strata, _stratum
 from .evaluate import held_out
 from ..method.intervention import Intervention
 from ..causal.task import Hypothesis
+from ..checks import check_count
+from ..seeds import joint_stream, prompts_for
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #75f96389
 def swap_together(intervention:Intervention, base:torch.Tensor, sources:dict) -> torch.Tensor:
@@ -161,8 +163,8 @@ def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
     a, hypothesis = alignment, alignment.task.hypothesis(alignment.hypothesis)
     names = hypothesis.variables
     if len(names) < 2: raise ValueError(f"{a.hypothesis!r} has one variable, {names[0]!r}: swapping several at once needs an alignment of two or more")
-    if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each case, at least 4, not {n!r}")
-    captures, rng = held_out(a, min(max(n, 100), 2000), seed), np.random.default_rng([seed, 6])
+    check_count(n, 4, 'n (pairs of each case)')
+    captures, rng = held_out(a, prompts_for(n), seed), np.random.default_rng(joint_stream(seed))
     pool, rule, each = captures.pool, answer_rule(a.model, a.task), range(len(names))
     draw = lambda columns: draw_case(pool, hypothesis, columns, n, rng)
     own = draw({v: v for v in each})

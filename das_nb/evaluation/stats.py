@@ -9,6 +9,7 @@ __all__ = ['wilson', 'wilson_shared', 'bootstrap', 'mcnemar', 'permutation_test'
 from collections.abc import Callable
 import numpy as np
 from scipy import stats
+from ..seeds import resamples_seed
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #9c909b99
 def _values(name: str, values, at_least: int = 1) -> np.ndarray:
@@ -90,7 +91,7 @@ def bootstrap(
     values = _values("values", values, at_least=2)
     _check_confidence(confidence)
     if n < 1: raise ValueError(f"A bootstrap needs at least one resample, got n={n}")
-    draw = np.random.default_rng(seed)
+    draw = np.random.default_rng(resamples_seed(seed))
     resampled = [statistic(draw.choice(values, len(values))) for _ in range(n)]
     low, high = np.quantile(resampled, [(1 - confidence) / 2, (1 + confidence) / 2])
     return float(low), float(high)
@@ -126,7 +127,7 @@ def permutation_test(a, b, n: int = 10_000, seed: int = 0) -> float:
     if n < 1: raise ValueError(f"A permutation test needs at least one pattern, got n={n}")
     if len(a) == 1: return 1. # both sign patterns are as far from 0
     result = stats.permutation_test((a, b), lambda x, y, axis: np.mean(x - y, axis=axis), permutation_type="samples",
-                                    vectorized=True, n_resamples=n, batch=256, rng=np.random.default_rng(seed))
+                                    vectorized=True, n_resamples=n, batch=256, rng=np.random.default_rng(resamples_seed(seed)))
     return float(min(1, result.pvalue))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #c40d66ef

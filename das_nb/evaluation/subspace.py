@@ -21,6 +21,8 @@ from ..method.fit import Bench, bench, fit
 from ..models.language_model import LanguageModel
 from ..method.rotation import principal_angles, random_basis
 from ..causal.task import Task
+from ..checks import is_integer
+from ..seeds import bases_seed, prompts_for
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #f9114ea4
 def _basis(alignment, variable):
@@ -60,7 +62,7 @@ def random_weights(width:int, rank:int, draws:int=200, seed:int=0) -> np.ndarray
         draws: Random subspaces
 
     Returns: [draws, width], each row sorted, the largest first"""
-    g = torch.Generator().manual_seed(seed)
+    g = torch.Generator().manual_seed(bases_seed(seed))
     return np.stack([np.sort(random_basis(width, rank, g).square().sum(1).numpy())[::-1] for _ in range(draws)])
 
 def _span(values):
@@ -92,7 +94,7 @@ def random_angles(width:int, rank_a:int, rank_b:int, draws:int=200, seed:int=0) 
     """Principal angles between random subspaces.
 
     Returns: (mean, lower end, upper end), each [smaller rank], of 95 % of the draws; degrees, largest first"""
-    g, fixed = torch.Generator().manual_seed(seed), torch.eye(width, rank_a, dtype=torch.float64)   # one of the two may be any
+    g, fixed = torch.Generator().manual_seed(bases_seed(seed)), torch.eye(width, rank_a, dtype=torch.float64)   # one of the two may be any
     return _span(np.stack([principal_angles(fixed, random_basis(width, rank_b, g, torch.float64)).rad2deg().numpy() for _ in range(draws)]))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #dce3db12
@@ -131,12 +133,12 @@ def rank_sweep(
 
     Returns: rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank"""
     ranks, config, variables = list(ranks), config or FitConfig(), len(task.hypothesis(hypothesis).variables)
-    wrong = [r for r in ranks if isinstance(r, bool) or not isinstance(r, int) or r < 1 or r % variables]
+    wrong = [r for r in ranks if not is_integer(r) or r < 1 or r % variables]
     if wrong or not ranks: raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; not {wrong or ranks}")
     if (top := max(ranks)) > (width := model.width*Site(layer, position).n_tokens): raise ValueError(f"rank {top} is over the width {width} of the site: no more directions can be orthogonal there")
     on = on or bench(model, task, [layer], [position], config, hypothesis, seed)
     found = [fit(model, task, hypothesis, layer, position, seed, replace(config, mask='fixed', rank=r), on) for r in ranks]
-    captures = held_out(found[0], min(max(n, 100), 2000), 1)
+    captures = held_out(found[0], prompts_for(n), 1)
     pairs = make_pairs(captures.pool, hypothesis, n, 1)
     reports = [evaluate_on(a, captures, pairs, 1) for a in found]
     return pd.DataFrame([dict(rank=r.rank, iia=r.iia, low=r.interval[0], high=r.interval[1], **{k: getattr(r, k) for k in ('no_intervention', 'whole_swap', 'random_rotation', 'task_accuracy')}) for r in reports])

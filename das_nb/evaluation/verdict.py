@@ -18,6 +18,7 @@ from .controls import Controls
 from ..models.components import place_name
 from ..method.report import Report
 from .compare import _tests
+from ..checks import check_count
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #1c6117e6
 def corrected(report:Report, looked_at:int=1) -> tuple:
@@ -27,7 +28,7 @@ def corrected(report:Report, looked_at:int=1) -> tuple:
         looked_at: Cells among which this one was chosen
 
     Returns: Lower and upper end"""
-    if isinstance(looked_at, bool) or not isinstance(looked_at, (int, np.integer)) or looked_at < 1: raise ValueError(f"looked_at is the number of cells among which this one was chosen, at least 1, not {looked_at!r}")
+    check_count(looked_at, 1, 'looked_at (the number of cells among which this one was chosen)')
     return stats.wilson(round(report.iia*report.n), report.n, 1 - .05/looked_at)
 
 def able(report:Report) -> bool:

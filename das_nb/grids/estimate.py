@@ -36,6 +36,8 @@ from ..models.language_model import LanguageModel
 from ..engine.upper import _SMALL, PastCache, at_last, in_parts, upper_part, windows
 from ..causal.task import Task
 from ..causal.price_tagging import price_tagging_game
+from ..checks import is_integer
+from ..seeds import GRID_POOL, prompts_for
 
 # %% ../../nbs/api/grids/05_estimate.ipynb #2c89d9e2
 def _from(where): # Arguments of `from_pretrained`; no code that comes with a model is run, nor is anyone asked whether it may
@@ -312,13 +314,13 @@ def estimate(
     hf = shape_of(settings, dtype)
     text, depth = hf.config.get_text_config(), len(blocks(hf))
     layers = list(range(depth)) if layers is None else several(layers)
-    if odd := [x for x in layers if isinstance(x, bool) or not isinstance(x, int) or not 0 <= x < depth]: raise ValueError(f"Layer {odd[0]!r} is outside {name}, which has layers 0 to {depth-1}")
+    if odd := [x for x in layers if not is_integer(x) or not 0 <= x < depth]: raise ValueError(f"Layer {odd[0]!r} is outside {name}, which has layers 0 to {depth-1}")
     hypotheses = [task.hypothesis(h).name for h in ([*task.hypotheses][:1] if hypotheses is None else several(hypotheses))]
     positions, seeds = [tuple(p) if isinstance(p, list) else p for p in several(positions)], several(seeds)
     if not (layers and positions and seeds and hypotheses): raise ValueError("A grid needs at least one hypothesis, layer, position and seed")
     (tokenizer, own), began = _tokenizer(where), time.perf_counter()
     *pools, _ = training_pools(task, config, hypotheses[0], seeds[0])
-    pools.append(make_pool(task, min(max(n, 100), 2000), seed=1, exclude=pools))
+    pools.append(make_pool(task, prompts_for(n), GRID_POOL, exclude=pools))
     lengths = [measure_pool(tokenizer, p, positions) for p in pools]
     train, drawn = lengths[0], time.perf_counter() - began                     # which the fit will do, too
     if machine is None:

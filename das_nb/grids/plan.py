@@ -6,7 +6,7 @@
 __all__ = ['AXES', 'read_about', 'Plan']
 
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000003
-import hashlib, json, numbers, platform, tempfile
+import hashlib, json, platform, tempfile
 from dataclasses import asdict
 from itertools import product
 from pathlib import Path
@@ -18,6 +18,7 @@ from .. import __version__
 from ..engine.site import Site
 from ..method.config import FitConfig
 from ..files import write_safely
+from ..checks import check_count, is_integer
 from ..engine.answers import answer_rule, calibrated
 from ..models.components import component_in, place_of
 from .cells import Cell, claim, differences, settled
@@ -59,7 +60,7 @@ def _tokens(model, task, positions, stack=None):
 def _plain(x):
     "Tuples for lists and Python's integers for numpy's."
     if isinstance(x, (list, tuple, range)): return tuple(map(_plain, x))
-    return int(x) if isinstance(x, numbers.Integral) and not isinstance(x, bool) else x
+    return int(x) if is_integer(x) else x
 
 def _axes(model, task, hypotheses, layers, positions, seeds, stack=None):
     "The axes of a command as lists of plain values, or a ValueError."
@@ -128,7 +129,7 @@ class Plan:
             component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
             head: Query head, for component="head_output"
             stack: "encoder" or "decoder" of an encoder-decoder"""
-        if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
+        n = check_count(n, 4, 'n (pairs of each evaluation)')
         task, config = calibrated(model, task, (config or FitConfig()).n_prompts), config or FitConfig()
         answer_rule(model, task)
         self.model, self.task, self.config, self.n, self.out, self.inside = model, task, config, n, out, Site(0, 0, component, head, stack).inside

@@ -6,6 +6,7 @@
 __all__ = ['Ground']
 
 # %% ../../nbs/api/grids/03_trainer.ipynb #grids-trainer-i
+from ..seeds import GRID_POOL, prompts_for
 from ..causal.task import Task
 from ..causal.pairs import make_pairs, make_pool
 from ..models.language_model import LanguageModel
@@ -40,7 +41,7 @@ class Ground:
         if self.at == at: return
         self.bench = self.test = None                                          # room for the new ones
         self.bench = bench(self.model, self.task, *self.sites, self.config, cell.hypothesis, cell.seed, between=self.between, **self.inside)
-        unseen = make_pool(self.task, min(max(self.n, 100), 2000), seed=1, exclude=(self.bench.train.pool, self.bench.validation.pool))
+        unseen = make_pool(self.task, prompts_for(self.n), GRID_POOL, exclude=(self.bench.train.pool, self.bench.validation.pool))
         self.test, self.at = capture(self.model, unseen, *self.sites, between=self.between, **self.inside), at
 
     def begin(self, cell:Cell) -> Fit:
@@ -51,7 +52,7 @@ class Ground:
     def end(self, training:Fit) -> Alignment:
         "Evaluate what a training came to, as `Alignment.evaluate` does with prompts of its own."
         a = training.alignment
-        a.report = evaluate_on(a, self.test, make_pairs(self.test.pool, a.hypothesis, self.n, seed=1), seed=1)
+        a.report = evaluate_on(a, self.test, make_pairs(self.test.pool, a.hypothesis, self.n, GRID_POOL), GRID_POOL)
         return a
 
     def fit(self, cell:Cell) -> Alignment:

@@ -17,7 +17,7 @@ from ..models.components import component_in
 from ..causal.pairs import Pairs, Pool, make_pairs, make_pool
 from ..engine.captures import Captures
 from ..engine.capture import capture
-from ..evaluation.evaluate import EVALUATION
+from ..seeds import evaluation_seed, prompts_for
 from ..method.fit import iia, task_accuracy, training_pools
 from .grid import Grid
 from ..models.language_model import LanguageModel
@@ -73,7 +73,7 @@ def condition_pairs(
         **inside: component, head and stack, as `capture` takes them
 
     Returns: (`Captures`, `Pairs`)"""
-    pool = condition_pool(model, condition, min(max(n, 100), 2000), EVALUATION + seed, exclude)
+    pool = condition_pool(model, condition, prompts_for(n), evaluation_seed(seed), exclude)
     return capture(model, pool, layers, positions, **inside), make_pairs(pool, hypothesis, n, seed)
 
 RETESTED = 'hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n', 'no_intervention', 'majority', 'task_accuracy'   # columns of a retest

@@ -19,6 +19,8 @@ from ..engine.site import Site
 from .config import FitConfig
 from .alignment import Alignment, interchange_logits
 from ..files import write_safely
+from ..checks import check_seed
+from ..seeds import TRAINING_POOL, VALIDATION_POOL, fit_seed, validation_seed
 from ..causal.pairs import Pairs, make_pairs, make_pool
 from ..engine.answers import answer_rule, calibrated
 from ..engine.captures import Captures
@@ -38,10 +40,10 @@ def training_pools(task:Task, config:FitConfig, hypothesis:str|None=None, seed:i
     Returns: (training pool, validation pool, (training pairs, validation pairs) or None)"""
     if config.sampling == 'paper':
         train = make_pairs(task, hypothesis, config.n_train, seed, 'paper')
-        validation = make_pairs(task, hypothesis, config.n_validation, seed+1, 'paper', exclude=train.pool)
+        validation = make_pairs(task, hypothesis, config.n_validation, validation_seed(seed), 'paper', exclude=train.pool)
         return train.pool, validation.pool, (train, validation)
-    train = make_pool(task, config.n_prompts, seed=0)
-    return train, make_pool(task, max(40, config.n_prompts//5), seed=1, exclude=train), None
+    train = make_pool(task, config.n_prompts, TRAINING_POOL)
+    return train, make_pool(task, max(40, config.n_prompts//5), VALIDATION_POOL, exclude=train), None
 
 # %% ../../nbs/api/method/06_fit.ipynb #a9f30f47
 @dataclass
@@ -141,9 +143,9 @@ class Fit:
         if on and (on.train.model is not model or dict(component=on.train.component, head=on.train.head, stack=on.train.stack) != self.site.inside or on.train.pool.task.spec() != task.spec() or (self.config.sampling != 'paper' and len(on.train.pool) != self.config.n_prompts)):
             raise ValueError("The captured prompts passed as `on` are of another model, task, number of prompts or component: make them with bench(model, task, layers, positions, config, component=, head=, stack=)")
         self.rule, c, site = answer_rule(model, task), self.config, self.site
-        if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f"seed is an integer from 0, not {seed!r}")
+        check_seed(seed)
         self.seed = seed = int(seed)
-        self.generator = torch.Generator().manual_seed(seed)
+        self.generator = torch.Generator().manual_seed(fit_seed(seed))
         self.intervention = Intervention(site.width(model), len(self.hypothesis.variables), c.mask, c.rank, generator=self.generator).to(model.device)   # or refused, before any work
         self.bench = on or bench(model, task, [site.layer], [site.position], c, hypothesis, seed, **site.inside)
         self.pairs, self.validation = self.bench.pairs or (make_pairs(captures.pool, self.hypothesis, n, seed, c.sampling)

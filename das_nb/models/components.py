@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import torch
 
 from .kinds import kind_of
+from ..checks import is_integer
 
 # %% ../../nbs/api/models/04_components.ipynb #93ba2491
 def blocks_path(hf, stack:str|None=None) -> str:
@@ -64,7 +65,7 @@ def check_component(component:str, head:int|None=None):
         near = difflib.get_close_matches(str(component), COMPONENTS, 1)
         raise ValueError(f"component is one of {list(COMPONENTS)}, not {component!r}{f' (did you mean {near[0]!r}?)' if near else ''}")
     if component != 'head_output' and head is not None: raise ValueError(f"head is for component='head_output', and the component is {component!r}")
-    if component == 'head_output' and (isinstance(head, bool) or not isinstance(head, int)): raise ValueError(f"component='head_output' needs head=, the number of a query head counted from 0, not {head!r}")
+    if component == 'head_output' and not is_integer(head): raise ValueError(f"component='head_output' needs head=, the number of a query head counted from 0, not {head!r}")
 
 def component_in(saved:dict) -> dict:
     """The component that a file tells of. One that tells of none is of block outputs.
@@ -108,7 +109,7 @@ def place_of(hf, layer:int, component:str='block_output', head:int|None=None, st
     check_component(component, head)
     kind, whole = kind_of(hf), blocks(hf, stack)
     stack = kind.stack(hf, stack)
-    if isinstance(layer, bool) or not isinstance(layer, int): raise TypeError(f"A layer is an integer, not {layer!r}")
+    if not is_integer(layer): raise TypeError(f"A layer is an integer, not {layer!r}")
     if not 0 <= layer < len(whole): raise ValueError(f"Layer {layer} is outside {type(hf).__name__}, which has layers 0 to {len(whole)-1}{f' in its {stack}' if stack else ''}")
     block = whole[layer]
     if component.startswith('block'): return Place('', given := component == 'block_input', width=kind.width(hf, layer, given), stack=stack, steps=kind.steps)

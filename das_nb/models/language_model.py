@@ -19,6 +19,7 @@ from .kinds import CAUSAL, kind_in, kind_of
 from .loading import as_device, as_dtype, check_bits, check_folder, check_map, gguf_fault, placement, plainly, quantized, read_tokenizer
 from .streaming import all_weights, streamed_model
 from ..causal.task import Prompt, Task
+from ..checks import is_integer
 
 # %% ../../nbs/api/models/06_language_model.ipynb #d74048d6
 @dataclass
@@ -312,7 +313,7 @@ def position(self:LanguageModel, prompt:Prompt, offsets:list, where, stack:str|N
         hits = [i for i, (s, e) in enumerate(offsets) if s < end and e > start]
         if not hits: raise ValueError(f"No token covers the role {where!r} (characters {start} to {end}) of the prompt")
         return hits[-1]
-    if isinstance(where, bool) or not isinstance(where, int): raise TypeError(f"A position is a role or an index, not {where!r}")
+    if not is_integer(where): raise TypeError(f"A position is a role or an index, not {where!r}")
     if not -n <= where < n: raise ValueError(f"Position {where} is outside {what[0].lower() + what[1:]}, which has {n} tokens: take {-n} to {n-1}, or a role of {sorted(prompt.spans)}")
     return where % n
 

@@ -15,6 +15,7 @@ from .components import hidden_of
 from .kinds import Kind
 from .language_model import Encoded, LanguageModel, fingerprint
 from ..causal.task import Prompt, Task
+from ..checks import is_integer
 
 # %% ../../nbs/api/models/07_torch_network.ipynb #7cc46f59
 class Plain(Kind):
@@ -128,6 +129,6 @@ class Network(LanguageModel):
     def position(self, prompt, offsets, where, stack=None):
         "A time step, from either end; \"last\" is the last one."
         n, where = len(offsets), -1 if where == 'last' else where
-        if isinstance(where, bool) or not isinstance(where, int): raise ValueError(f"A position of {self.name} is a time step, 0 to {n-1}, or 'last'; not {where!r}")
+        if not is_integer(where): raise ValueError(f"A position of {self.name} is a time step, 0 to {n-1}, or 'last'; not {where!r}")
         if not -n <= where < n: raise ValueError(f"Position {where} is outside {self.name}, which runs for {n} time step{'s'*(n > 1)}: take {-n} to {n-1}, or 'last'")
         return where % n

@@ -17,6 +17,7 @@ from joblib import Parallel, delayed
 
 from ..method.config import FitConfig
 from ..files import write_safely
+from ..checks import check_count
 from ..grids.cells import differences
 from ..grids.grid import _backend, fit_grid, load_grid, best_cell
 from ..grids.plan import _axes, _tokens
@@ -73,7 +74,7 @@ def _check(model, layers, positions, seeds, config, n, rows, workers):
     "Refuse what could fail later, before any work; the axes as lists of plain values."
     axes = _axes(model, CONDITIONS['yes_no'].task, [LEFT], layers, positions, seeds)
     _tokens(model, CONDITIONS['yes_no'].task, axes['positions']); _backend(workers)
-    if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs of each evaluation, at least 4, not {n!r}")
+    check_count(n, 4, 'n (pairs of each evaluation)')
     if config.sampling == 'paper': raise ValueError("Maps of several hypotheses and seeds share their prompts, and sampling='paper' draws new ones for each: take 'balanced' or 'random'")
     if missing := {LEFT, BOTH} - {r.hypothesis for r in rows if r.trained == r.tested == 'yes_no'}: raise ValueError(f"rows must have {sorted(missing)} trained on 'yes_no': other maps are compared with these")
     for c in CONDITIONS.values(): model.answer_ids(c.task)

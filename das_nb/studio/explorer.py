@@ -15,9 +15,11 @@ from matplotlib.figure import Figure
 from ..method.alignment import Alignment
 from ..causal.pairs import make_pairs
 from ..figures.causal_graph import downstream, layout, value_text
-from ..evaluation.evaluate import EVALUATION, held_out
+from ..evaluation.evaluate import held_out
 from ..evaluation.interchange import interchange, interchanges
 from ..causal.task import Task
+from ..checks import check_count, is_integer
+from ..seeds import explorer_stream
 from ..causal.price_tagging import money
 from .widget import LiveWidget, front
 
@@ -28,7 +30,7 @@ def in_words(task:Task, value) -> str:
     Parameters:
         value: Of a variable of one of its causal models"""
     if isinstance(value, tuple): return f"({', '.join(in_words(task, v) for v in value)})"
-    if task.write is money and isinstance(value, (int, np.integer)) and not isinstance(value, bool): return '-'*(value < 0) + money(abs(int(value)))
+    if task.write is money and is_integer(value): return '-'*(value < 0) + money(abs(int(value)))
     return value_text(value)
 
 def _side(task, inputs) -> str:
@@ -128,7 +130,7 @@ class InterchangeExplorer(LiveWidget):
             n: Pairs in the table
             background: Compute on a thread; default: except on Colab"""
         if wrong := [a for a in alignments if not isinstance(a, Alignment)]: raise TypeError(f"An explorer is for alignments, such as das.fit returns, not {type(wrong[0]).__name__}")
-        if isinstance(n, bool) or not isinstance(n, int) or n < 4: raise ValueError(f"n is the number of pairs, at least 4, not {n!r}")
+        n = check_count(n, 4, 'n (pairs)')
         super().__init__(dict(choices=[], tables={}))
         self.alignments, self.n, self.background = [], n, 'google.colab' not in sys.modules if background is None else background
         self._busy = threading.RLock()                    # `show` and `load_pairs` may be called while a question is answered
@@ -239,7 +241,7 @@ def _inputs_for(self:InterchangeExplorer, i, asked) -> tuple: # (base, source, v
     return side('base', self._inputs[0]), side('source', self._inputs[1]), variable
 
 @patch
-def _fresh(self:InterchangeExplorer, task): return task.sample(1, [EVALUATION, next(self._draws), 25])[0]    # a stream of its own
+def _fresh(self:InterchangeExplorer, task): return task.sample(1, explorer_stream(next(self._draws)))[0]
 
 @patch
 def _telling(self:InterchangeExplorer, a, variable) -> tuple: # (base, source)

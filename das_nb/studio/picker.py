@@ -6,7 +6,7 @@
 __all__ = ['TokenPicker']
 
 # %% ../../nbs/api/studio/01_picker.ipynb #8c135b63
-import difflib, numbers
+import difflib
 
 import traitlets
 from fastcore.basics import patch
@@ -17,6 +17,7 @@ from ..figures.captions import position_name
 from ..figures.maps import BLUE, GREY, visible
 from ..causal.task import Task
 from .widget import LiveWidget, front
+from ..checks import is_integer
 
 # %% ../../nbs/api/studio/01_picker.ipynb #9739aa74
 class TokenPicker(LiveWidget):
@@ -105,7 +106,7 @@ def choose(self:TokenPicker, positions):
     Parameters:
         positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or
             index"""
-    single = lambda p: isinstance(p, (str, numbers.Integral)) and not isinstance(p, bool)
+    single = lambda p: isinstance(p, str) or is_integer(p)
     positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
     joined, from_end = [p for p in positions if not single(p)], lambda p: p if isinstance(p, str) else int(p) - n if 0 <= p < n else int(p)
     if bad := [p for p in joined if not isinstance(p, (list, tuple)) or not p or not all(map(single, p))]: raise TypeError(f"A position is a role, an index, or a tuple of these, and not {bad[0]!r}")
@@ -115,7 +116,7 @@ def choose(self:TokenPicker, positions):
     self.tell(('joined', self.data['joined'] + [p for p in joined if p not in self.data['joined']]))
     with self.hold_trait_notifications():
         self.roles_chosen = [p for p in positions if isinstance(p, str)]
-        self.selected = [from_end(p) for p in positions if isinstance(p, numbers.Integral)]
+        self.selected = [from_end(p) for p in positions if is_integer(p)]
         self.joined_chosen = joined
 
 
