@@ -122,7 +122,22 @@ def of_hypothesis(task, pool, name):
     others = {h: sha(told.distinguishing(h).tolist()) for h in task.hypotheses if h != name}
     return {s: p if isinstance(p, str) else of_pairs(p) for s, p in made.items()} | dict(
         shuffled=told.shuffled(3).counterfactual, report=told.report().to_dict(), differ=others,
-        runs=[sorted(r.items()) for r in runs])
+        edges=every_pair(task, name), runs=[sorted(r.items()) for r in runs])
+
+def edges(task):
+    "Inputs on both sides of each comparison, by hand: random ones hardly meet a limit."
+    names = task.sample(1, seed=0)[0]
+    if "amount" not in names: return task.sample(24, seed=1)
+    brackets = [dict(lower=low, upper=high) for low, high in ((200, 500), (300, 700))]
+    whole = [x | dict(amount=limit + cents) for x in brackets for limit in x.values() for cents in (-1, 0, 1)]
+    return [{k: v for k, v in x.items() if k in names} for x in whole]
+
+def every_pair(task, name):
+    "All interchanges between the inputs at the edges."
+    pool = das.Pool(task, edges(task))
+    shape = len(pool), len(pool), len(task.hypothesis(name).variables)
+    pairs = das.Pairs(pool, name, *np.indices(shape).reshape(3, -1))
+    return of_pairs(pairs) | dict(labels=pool.labels, counterfactual=pairs.counterfactual)
 
 def of_task(name):
     task = TASKS[name]()
