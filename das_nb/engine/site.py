@@ -8,11 +8,17 @@ __all__ = ['Site']
 # %% ../../nbs/api/engine/00_site.ipynb #engine-site-i
 import numpy as np
 from dataclasses import dataclass
+from fastcore.basics import patch
 
 from ..models.components import check_component, place_name, place_of
 from ..models.language_model import LanguageModel
 
 # %% ../../nbs/api/engine/00_site.ipynb #361a022f
+def _settled(x):
+    "As a site keeps it: a list of JSON as a tuple, a number of numpy (as tables hold them) as an int."
+    if isinstance(x, (list, tuple)): return tuple(map(_settled, x))
+    return int(x) if isinstance(x, np.integer) else x
+
 @dataclass(frozen=True)
 class Site:
     """Where an intervention happens: at one block, at one or several tokens.
@@ -31,16 +37,63 @@ class Site:
     stack: str|None = None
 
     def __post_init__(self):
-        plain = lambda x: tuple(map(plain, x)) if isinstance(x, (list, tuple)) else int(x) if isinstance(x, np.integer) else x   # numpy's come from a table
-        for k in ('layer', 'position', 'head'): object.__setattr__(self, k, plain(getattr(self, k)))
+        for k in ('layer', 'position', 'head'): object.__setattr__(self, k, _settled(getattr(self, k)))
         check_component(self.component, self.head)
+
     @property
     def n_tokens(self): return len(self.position) if isinstance(self.position, tuple) else 1
     @property
-    def inside(self) -> dict: return dict(component=self.component, head=self.head, stack=self.stack)    # as `capture` takes it
-    def width(self, model:LanguageModel) -> int: return place_of(model.hf, self.layer, **self.inside).width*self.n_tokens    # of its vectors
-    def spec(self) -> dict:
-        """Returns: As it is saved: of a block's output, layer and position alone; the stack where it is named"""
-        inside = dict(component=self.component, head=self.head) if self.component != 'block_output' else {}
-        return dict(layer=self.layer, position=self.position) | inside | (dict(stack=self.stack) if self.stack else {})
+    def inside(self) -> dict:
+        """Returns: As `capture` takes it"""
+        return dict(component=self.component, head=self.head, stack=self.stack)
+    def width(self, model:LanguageModel) -> int:
+        """Returns: Of its vectors"""
+        return place_of(model.hf, self.layer, **self.inside).width*self.n_tokens
     def __str__(self): return place_name(self.layer, self.position, **self.inside)
+
+# %% ../../nbs/api/engine/00_site.ipynb #abe90692
+@patch
+def spec(self:Site) -> dict:
+    """The site as JSON holds it, without what is the default.
+
+    Returns: As it is saved: `component` and `head` where it is not the block's output, `stack` where it is named"""
+    inside = dict(component=self.component, head=self.head) if self.component != 'block_output' else {}
+    stack = dict(stack=self.stack) if self.stack else {}
+    return dict(layer=self.layer, position=self.position) | inside | stack
+
+@patch(cls_method=True)
+def from_dict(cls:Site, d) -> Site:
+    """The site that `d` names; a ValueError where it has no layer or no position.
+
+    Parameters:
+        d: The header of a file, a row of a table, or a report as a dict; other keys than those of a site are left
+            aside"""
+    if 'layer' not in d or 'position' not in d:
+        raise ValueError(f"A site has a layer and a position; here are {', '.join(map(repr, d.keys())) or 'no keys'} only")
+    # a table has NaN where there is nothing, and a column with a NaN in it holds its integers as floats
+    inside = {k: d[k] for k in ('component', 'head', 'stack') if d.get(k) is not None and d[k] == d[k]}
+    if isinstance(inside.get('head'), float): inside['head'] = int(inside['head'])
+    return cls(d['layer'], d['position'], **inside)
+
+# %% ../../nbs/api/engine/00_site.ipynb #fad41da0
+_LEFT_OUT = dict(layer=None, position='last', component='block_output', head=None, stack=None)
+
+@patch(cls_method=True)
+def of(
+    cls:Site, site:Site|None=None, layer:int|None=None, position='last', component:str='block_output',
+    head:int|None=None, stack:str|None=None,
+) -> Site:
+    """The site of a call that takes both forms; both at once, or neither, is refused.
+
+    Parameters:
+        site: The long form
+        layer: The short form: this and the others"""
+    short = dict(layer=layer, position=position, component=component, head=head, stack=stack)
+    if site is None:
+        if layer is None: raise TypeError("Say where: layer= and position=, or site=Site(layer, position, ...)")
+        if isinstance(layer, Site): raise TypeError(f"A Site is passed by its name, site={layer!r}, and not as the layer")
+        return cls(**short)
+    if not isinstance(site, Site): raise TypeError(f"site= is a Site, such as Site(4, 'last', 'mlp_output'), and not {site!r}")
+    twice = [f'{k}={x!r}' for k, x in short.items() if x != _LEFT_OUT[k]]
+    if twice: raise ValueError(f"The place is given twice, as {', '.join(twice)} and as site={site!r}: leave one of the two out")
+    return site

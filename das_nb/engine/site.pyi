@@ -24,8 +24,31 @@ class Site:
     @property
     def n_tokens(self) -> Any: ...
     @property
-    def inside(self) -> dict: ...
-    def width(self, model: LanguageModel) -> int: ...
-    def spec(self) -> dict:
-        """Returns: As it is saved: of a block's output, layer and position alone; the stack where it is named"""
+    def inside(self) -> dict:
+        """Returns: As `capture` takes it"""
+    def width(self, model: LanguageModel) -> int:
+        """Returns: Of its vectors"""
     def __str__(self) -> str: ...
+    def spec(self) -> dict:
+        """The site as JSON holds it, without what is the default.
+
+        Returns: As it is saved: `component` and `head` where it is not the block's output, `stack` where it is
+        named"""
+    @classmethod
+    def from_dict(cls, d) -> Site:
+        """The site that `d` names; a ValueError where it has no layer or no position.
+
+        Parameters:
+            d: The header of a file, a row of a table, or a report as a dict; other keys than those of a site are
+            left
+                aside"""
+    @classmethod
+    def of(
+        cls, site: Site | None = None, layer: int | None = None, position='last', component: str = 'block_output',
+        head: int | None = None, stack: str | None = None,
+    ) -> Site:
+        """The site of a call that takes both forms; both at once, or neither, is refused.
+
+        Parameters:
+            site: The long form
+            layer: The short form: this and the others"""

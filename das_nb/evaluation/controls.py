@@ -108,7 +108,7 @@ class Controls:
     def _repr_html_(self):
         row = lambda line, tag: '<tr>' + ''.join(f'<{tag}>{escape(c)}</{tag}>' for c in line) + '</tr>'
         return f'<table><caption>{escape(self._title())}</caption>{row(_HEAD, "th")}{"".join(row(line, "td") for line in self.rows())}</table>'
-    def _title(self): return f'{self.alignment.hypothesis} at {self.alignment.where} of {self.alignment.model}, {self.alignment.n} pairs'
+    def _title(self): return f'{self.alignment.hypothesis} at {self.alignment.site} of {self.alignment.model}, {self.alignment.n} pairs'
 
 _HEAD = 'trained on', 'IIA', '95 % interval', 'no intervention', 'whole swap', 'task accuracy', 'rank'
 

@@ -57,12 +57,12 @@ def evaluate_on(alignment:Alignment, captures:Captures, pairs:Pairs, seed:int=0,
     used = np.union1d(pairs.base, pairs.source)
     hard, whole = hits(iv), Intervention(iv.width, mask='whole').to(captures.model.device)
     by_variable = {v: float(hard[pairs.variable == i].mean()) for i, v in enumerate(pairs.hypothesis.variables) if (pairs.variable == i).any()}
-    return Report(hypothesis=alignment.hypothesis, layer=site.layer, position=site.position, model=alignment.model.name, n=len(pairs),
+    return Report(hypothesis=alignment.hypothesis, site=site, model=alignment.model.name, n=len(pairs),
                   iia=float(hard.mean()), interval=stats.wilson(int(hard.sum()), len(pairs)), iia_soft=float(hits(iv, hard=False).mean()),
                   rank=sum(iv.rank()), width=iv.width, task_accuracy=float(right[used].mean()),
                   no_intervention=float((predicted[pairs.base] == targets(pairs.counterfactual)).mean()), whole_swap=float(hits(whole).mean()),
                   random_rotation=float(np.mean([hits(random_twin(iv, generator)).mean() for _ in range(draws)])),
-                  majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), by_variable=by_variable, seed=seed, rule=rule.kind, examples=len(task.examples), **site.inside)
+                  majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), by_variable=by_variable, seed=seed, rule=rule.kind, examples=len(task.examples))
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #191895a1
 EVALUATION = 1000    # Evaluation prompts are drawn by seeds from here on, so that no fit and no grid has drawn from the same stream

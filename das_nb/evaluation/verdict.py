@@ -108,7 +108,7 @@ def _baselines(report, controls):
     "What the IIA must be above: words -> share."
     found = {words: getattr(report, k) for k, words in BASELINES.items()}
     if controls is not None:
-        of = lambda r: f'{r.hypothesis} at {r.where}'
+        of = lambda r: f'{r.hypothesis} at {r.site}'
         if of(controls.alignment) != of(report): raise ValueError(f"The controls are of {of(controls.alignment)}, and the alignment is of {of(report)}: make them with controls(alignment)")
         found |= {'training on shuffled labels': controls.shuffled.iia, 'training on a random network': controls.random_network.iia}
     return found
@@ -163,6 +163,6 @@ def verdict(alignment, rivals=(), looked_at:int=1, controls:Controls|None=None, 
         reasons += [_above(low, baselines), _way(figures['way_low'], figures['way_high']), *(_against(row, sum(x['n'] > 0 for x in rows)) for row in rows)]
         if figures['way_high'] < LESS_THAN_HALF:
             outcome = 'refuted'
-            reasons.append(f"This is about {r.where}, and what this training found there: the variable may be elsewhere, or spread over several sites.")
+            reasons.append(f"This is about {r.site}, and what this training found there: the variable may be elsewhere, or spread over several sites.")
         elif figures['way_low'] >= NEARLY_ALL and low > max(baselines.values()) and not any(row['better'] == row['b'] for row in rows): outcome = 'supported'
-    return Verdict(r.hypothesis, r.layer, r.position, r.model, outcome, tuple(reasons), figures, r.component, r.head, r.stack)
+    return Verdict(r.hypothesis, r.site.layer, r.site.position, r.model, outcome, tuple(reasons), figures, **r.site.inside)

@@ -111,5 +111,5 @@ def report_caption(
 ) -> str:
     "Caption of an IIA beside its baselines."
     r = report
-    return (f'IIA of {_words(r.hypothesis)} at layer {r.layer}, position {position_name(r.position)}{component_name(r.component, r.head)} of {r.model}{_rule(r)}: {_share(r.iia)} with {r.rank} of {r.width} directions swapped '
+    return (f'IIA of {_words(r.hypothesis)} at layer {r.site.layer}, position {position_name(r.site.position)}{component_name(**r.site.inside)} of {r.model}{_rule(r)}: {_share(r.iia)} with {r.rank} of {r.width} directions swapped '
             f'(n = {r.n:,} pairs of fresh prompts, {_span(*r.interval)}, shaded), beside its baselines and the task accuracy.')

@@ -70,7 +70,7 @@ def telling_pair(task, hypothesis, n:int=400) -> dict:
 # %% ../../nbs/api/figures/08_page.ipynb #99eed9d2
 _TOP = '''
 <nav class="cards" aria-label="Hypotheses">{% for h in hypotheses %}<a href="#h{{ loop.index }}"><span>{{ h.name }}</span><b>{{ '%.3f' % h.report.iia }}</b>
-<span>IIA at layer {{ h.report.layer }}, {{ h.position }}; 95 % interval {{ '%.3f to %.3f' % h.report.interval }}</span><span class="stand{{ ' good' if h.good }}">{{ h.standing }}</span></a>{% endfor %}</nav>
+<span>IIA at layer {{ h.report.site.layer }}, {{ h.position }}; 95 % interval {{ '%.3f to %.3f' % h.report.interval }}</span><span class="stand{{ ' good' if h.good }}">{{ h.standing }}</span></a>{% endfor %}</nav>
 <section><h2>What was asked</h2>
 <p>An <em>interchange intervention</em> runs the network on a base prompt, replaces a part of its hidden state at one site by that of a source prompt, and looks whether
 the network now answers as the causal model does when one of its variables takes the source's value. The share of pairs where it does is the <em>interchange intervention accuracy</em>, IIA.
@@ -89,7 +89,7 @@ _HYPOTHESIS = '''
 the answer in the last line. Values are the causal model's own; a prompt may write them in another way.{% if h.others %}
 Likewise, in other pairs: {{ h.others }}.{% endif %}</p>
 <h3>The map</h3>{{ figure(h.map, h.map_caption, 'wide' if h.wide) }}
-<h3>The best site: layer {{ h.report.layer }}, position {{ h.position }}</h3>
+<h3>The best site: layer {{ h.report.site.layer }}, position {{ h.position }}</h3>
 <ul>{% for s in h.sentences %}<li>{{ s }}</li>{% endfor %}</ul>
 {{ figure(h.baselines, 'The band is the 95 % interval of the IIA. A baseline inside it is not told apart by these pairs.') }}
 <details><summary>Every figure of this report</summary><div class="scroll"><table>{% for what, value, meaning in h.report.rows() %}
@@ -124,7 +124,7 @@ def _hypothesis(grid, table, name):
         ax = h.causal_model.draw(pair['values'], swapped=[pair['variable']])
         ax.set_title('')                                      # the heading says it
         return ax
-    where = position_name(r.position)
+    where = position_name(r.site.position)
     return dict(name=_words(name), description=h.description, report=r, position=where, standing=standing(r, len(rows)), good=standing(r, len(rows)).startswith('clearly'), alignment=a,
                 variable=_words(pair['variable']), others=_listing(map(_words, h.variables[1:])),
                 example=pair['rows'], inputs=map(_words, pair['rows'][0][1]),

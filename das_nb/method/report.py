@@ -7,22 +7,21 @@ __all__ = ['Report']
 
 # %% ../../nbs/api/method/04_report.ipynb #8f0f3ad5
 from dataclasses import asdict, dataclass, fields
-from html import escape
 
 from fastcore.basics import patch
 
 from ..causal.prompting import RULES
-from ..models.components import place_name
+from ..engine.site import Site
+from ..tables import Table
 
 # %% ../../nbs/api/method/04_report.ipynb #5ad07d0c
-@dataclass(frozen=True)
-class Report:
+@dataclass(frozen=True, repr=False)
+class Report(Table):
     """An interchange intervention accuracy with what it is worth. All accuracies are shares of 1.
 
     Parameters:
         hypothesis: Name of the hypothesis
-        layer: Block, from 0
-        position: Role, index or tuple
+        site: Where
         model: Name of the model
         n: Pairs
         iia: Hard mask
@@ -30,16 +29,17 @@ class Report:
         iia_soft: Mask at the temperature of the chosen checkpoint
         rank: Directions that the hard mask swaps, all variables together
         width: Of the site
+        task_accuracy: Of the network on the same prompts
+        no_intervention: The network's own answer to the base, taken for the counterfactual one
+        whole_swap: The site's whole vector from the source
+        random_rotation: Random subspaces of the same rank, mean over draws
+        majority: Always the most frequent counterfactual label
         by_variable: IIA of the pairs that swap each variable
         seed: Of the evaluation's prompts and pairs
-        component: Where in the block
-        head: Query head, for "head_output"
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-        examples: Solved examples before each prompt
-        stack: Of an encoder-decoder, where it was named"""
+        examples: Solved examples before each prompt"""
     hypothesis: str
-    layer: int
-    position: object
+    site: Site
     model: str
     n: int
     iia: float
@@ -54,56 +54,66 @@ class Report:
     majority: float
     by_variable: dict
     seed: int
-    component: str = 'block_output'
-    head: int|None = None
     rule: str = 'vocabulary'
     examples: int = 0
-    stack: str|None = None
+
+    line = '  {:<20} {:>6}  {}'
 
     @property
-    def where(self): return place_name(self.layer, self.position, self.component, self.head, self.stack)
+    def normalised(self): return _on_scale(self.iia, self.no_intervention, self.task_accuracy)
     @property
-    def normalised(self): return _between(self.iia, self.no_intervention, self.task_accuracy)
-    @property
-    def normalised_paper(self): return _between(self.iia, self.majority, self.task_accuracy)
-    @classmethod
-    def from_dict(cls, d): return cls(**{**d, 'interval': tuple(d['interval']), 'position': tuple(d['position']) if isinstance(d['position'], list) else d['position']})
+    def normalised_paper(self): return _on_scale(self.iia, self.majority, self.task_accuracy)
 
-def _between(x, zero, one):
+def _on_scale(x, zero, one):
     "`x` on the scale that has 0 at `zero` and 1 at `one`; NaN where those are equal."
     return (x-zero)/(one-zero) if one != zero else float('nan')
 
 # %% ../../nbs/api/method/04_report.ipynb #2664214d
 @patch
 def to_dict(self:Report) -> dict:
-    """Returns: As it is saved: of the default rule and no examples nothing is said"""
-    return {k: x for k, x in asdict(self).items() if k not in ('rule', 'examples') or x != getattr(Report, k)}
+    """The report with its site's layer, position, component, head and stack as keys of their own.
+
+    Returns: As JSON holds it; the default answer rule and no examples are left out"""
+    d = asdict(self)
+    for k in ('rule', 'examples'):
+        if d[k] == getattr(Report, k): del d[k]
+    return dict(hypothesis=d.pop('hypothesis'), **d.pop('site'), **d)
+
+@patch(cls_method=True)
+def from_dict(cls:Report, d:dict) -> Report:
+    """The report that a file holds.
+
+    Parameters:
+        d: As `to_dict` gave it, or an older or newer das_nb: keys that are not known are left aside"""
+    known = {k: d[k] for k in (f.name for f in fields(Report)) if k in d}
+    return cls(**{**known, 'site': Site.from_dict(d), 'interval': tuple(d['interval'])})
+
+# %% ../../nbs/api/method/04_report.ipynb #280e8f67
+@patch
+def title(self:Report) -> str: return f'{self.hypothesis} at {self.site} of {self.model}'
 
 @patch
 def rows(self:Report) -> list:
     """The report line by line.
 
     Returns: (name, figure, what it means)"""
-    f = lambda x: f'{x:.3f}'
-    each = [(f'IIA, {k}', f(v), 'pairs that swap this variable') for k, v in self.by_variable.items()] if len(self.by_variable) > 1 else []
-    return [('IIA', f(self.iia), f'{self.n} pairs, 95 % interval {self.interval[0]:.3f} to {self.interval[1]:.3f}, hard mask'), *each,
-            ('IIA, soft mask', f(self.iia_soft), 'mask as soft as at the chosen checkpoint'),
+    low, high = map(_figure, self.interval)
+    examples = f', after {self.examples} solved example{"s"*(self.examples > 1)}' if self.examples else ''
+    each = self.by_variable if len(self.by_variable) > 1 else {}
+    return [('IIA', _figure(self.iia), f'{self.n} pairs, 95 % interval {low} to {high}, hard mask'),
+            *((f'IIA, {k}', _figure(x), 'pairs that swap this variable') for k, x in each.items()),
+            ('IIA, soft mask', _figure(self.iia_soft), 'mask as soft as at the chosen checkpoint'),
             ('rank', str(self.rank), f'directions swapped, of {self.width}'),
-            ('answer', '', f'{self.rule}: {RULES[self.rule]}' + (f', after {self.examples} solved example{"s"*(self.examples > 1)}' if self.examples else '')),
-            ('task accuracy', f(self.task_accuracy), 'of the network on the same prompts'),
-            ('no intervention', f(self.no_intervention), "the base's own answer"),
-            ('whole swap', f(self.whole_swap), "the site's whole vector from the source"),
-            ('random rotation', f(self.random_rotation), 'random subspaces of the same rank'),
-            ('majority', f(self.majority), 'the most frequent counterfactual label'),
-            ('normalised', f(self.normalised), '0 at no intervention, 1 at task accuracy'),
-            ("normalised, paper's", f(self.normalised_paper), '0 at a dummy classifier, 1 at task accuracy')]
+            ('answer', '', f'{self.rule}: {RULES[self.rule]}{examples}'),
+            ('task accuracy', _figure(self.task_accuracy), 'of the network on the same prompts'),
+            ('no intervention', _figure(self.no_intervention), "the base's own answer"),
+            ('whole swap', _figure(self.whole_swap), "the site's whole vector from the source"),
+            ('random rotation', _figure(self.random_rotation), 'random subspaces of the same rank'),
+            ('majority', _figure(self.majority), 'the most frequent counterfactual label'),
+            ('normalised', _figure(self.normalised), '0 at no intervention, 1 at task accuracy'),
+            ("normalised, paper's", _figure(self.normalised_paper), '0 at a dummy classifier, 1 at task accuracy')]
 
 @patch
-def __str__(self:Report):
-    head = f'{self.hypothesis} at {self.where} of {self.model}'
-    return '\n'.join([head, *(f'  {a:<20} {b:>6}  {c}' for a, b, c in self.rows())])
+def __repr__(self:Report): return f'<Report: {self.title()}, IIA {_figure(self.iia)}>'
 
-@patch
-def _repr_html_(self:Report):
-    body = ''.join(f'<tr><th style="text-align:left">{escape(a)}</th><td>{b}</td><td style="text-align:left">{escape(c)}</td></tr>' for a, b, c in self.rows())
-    return f'<table><caption>{escape(self.hypothesis)} at {escape(self.where)} of {escape(self.model)}</caption>{body}</table>'
+def _figure(x): return f'{x:.3f}'

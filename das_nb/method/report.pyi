@@ -1,16 +1,17 @@
 # Written by `make export` from the module beside it: do not edit.
 """What an interchange intervention accuracy must carry to mean something"""
+from das_nb.engine.site import Site
+from das_nb.tables import Table
 from dataclasses import dataclass
 from typing import Any
 
-@dataclass(frozen=True)
-class Report:
+@dataclass(frozen=True, repr=False)
+class Report(Table):
     """An interchange intervention accuracy with what it is worth. All accuracies are shares of 1.
 
     Parameters:
         hypothesis: Name of the hypothesis
-        layer: Block, from 0
-        position: Role, index or tuple
+        site: Where
         model: Name of the model
         n: Pairs
         iia: Hard mask
@@ -18,16 +19,17 @@ class Report:
         iia_soft: Mask at the temperature of the chosen checkpoint
         rank: Directions that the hard mask swaps, all variables together
         width: Of the site
+        task_accuracy: Of the network on the same prompts
+        no_intervention: The network's own answer to the base, taken for the counterfactual one
+        whole_swap: The site's whole vector from the source
+        random_rotation: Random subspaces of the same rank, mean over draws
+        majority: Always the most frequent counterfactual label
         by_variable: IIA of the pairs that swap each variable
         seed: Of the evaluation's prompts and pairs
-        component: Where in the block
-        head: Query head, for "head_output"
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-        examples: Solved examples before each prompt
-        stack: Of an encoder-decoder, where it was named"""
+        examples: Solved examples before each prompt"""
     hypothesis: str
-    layer: int
-    position: object
+    site: Site
     model: str
     n: int
     iia: float
@@ -42,23 +44,26 @@ class Report:
     majority: float
     by_variable: dict
     seed: int
-    component: str = 'block_output'
-    head: int | None = None
     rule: str = 'vocabulary'
     examples: int = 0
-    stack: str | None = None
-    @property
-    def where(self) -> Any: ...
+    line: str
     @property
     def normalised(self) -> Any: ...
     @property
     def normalised_paper(self) -> Any: ...
-    @classmethod
-    def from_dict(cls, d) -> Any: ...
     def to_dict(self) -> dict:
-        """Returns: As it is saved: of the default rule and no examples nothing is said"""
+        """The report with its site's layer, position, component, head and stack as keys of their own.
+
+        Returns: As JSON holds it; the default answer rule and no examples are left out"""
+    @classmethod
+    def from_dict(cls, d: dict) -> Report:
+        """The report that a file holds.
+
+        Parameters:
+            d: As `to_dict` gave it, or an older or newer das_nb: keys that are not known are left aside"""
+    def title(self) -> str: ...
     def rows(self) -> list:
         """The report line by line.
 
         Returns: (name, figure, what it means)"""
-    def __str__(self) -> str: ...
+    def __repr__(self) -> str: ...

@@ -63,7 +63,7 @@ def stories(findings) -> list:
 # %% ../../nbs/api/paper/04_page.ipynb #68210497
 _CARDS = '''
 <nav class="cards" aria-label="Hypotheses">{% for h in hypotheses %}<a href="#h{{ loop.index }}"><span>{{ h.name }}</span><b>{{ '%.3f' % h.report.iia }}</b>
-<span>IIA on fresh pairs at layer {{ h.report.layer }}, {{ h.position }}; 95 % interval {{ '%.3f to %.3f' % h.report.interval }}</span><span class="stand{{ ' good' if h.outcome == 'supported' }}">{{ h.outcome }}</span></a>{% endfor %}</nav>
+<span>IIA on fresh pairs at layer {{ h.report.site.layer }}, {{ h.position }}; 95 % interval {{ '%.3f to %.3f' % h.report.interval }}</span><span class="stand{{ ' good' if h.outcome == 'supported' }}">{{ h.outcome }}</span></a>{% endfor %}</nav>
 <section><h2>What was done</h2>
 <p>The experiments of Wu et al. (2023), <em>Interpretability at Scale: Identifying Causal Mechanisms in Alpaca</em>, repeated on {{ model }}. A causal model of the task has variables, such as “is the amount at least the lower bound?”. Boundless DAS
 learns which directions of the hidden state at a site hold such a variable. The test swaps these directions between two prompts: the share of pairs where the network then answers as the causal model does, when its variable is swapped in
@@ -87,7 +87,7 @@ seeds, with the interval of an accuracy on that many pairs, which allows for the
 '''
 _WORTH = '''
 {% for h in hypotheses %}<section id="h{{ loop.index }}"><h2>{{ h.name }}: {{ h.outcome }}</h2><p class="lead">{{ h.description }}</p>
-<p>Hard mask {{ '%.3f' % h.report.iia }}, soft mask {{ '%.3f' % h.report.iia_soft }}. Layer {{ h.report.layer }}, position {{ h.position }}, chosen among {{ h.looked_at }} cells of the map and measured again on {{ '{:,}'.format(h.report.n) }} fresh pairs. {{ h.over_seeds }}</p>
+<p>Hard mask {{ '%.3f' % h.report.iia }}, soft mask {{ '%.3f' % h.report.iia_soft }}. Layer {{ h.report.site.layer }}, position {{ h.position }}, chosen among {{ h.looked_at }} cells of the map and measured again on {{ '{:,}'.format(h.report.n) }} fresh pairs. {{ h.over_seeds }}</p>
 <ul>{% for s in h.reasons %}<li>{{ s }}</li>{% endfor %}</ul>
 {{ figure(h.baselines, 'The band is the 95 % interval of the IIA. A baseline inside it is not told apart by these pairs.') }}
 <div class="scroll"><table><thead><tr>{% for c in control_head %}<th scope="col"{{ ' class=n' if loop.index0 }}>{{ c }}</th>{% endfor %}</tr></thead>{% for row in h.controls %}<tr><th scope="row">{{ row[0] }}</th>{% for v in row[1:] %}<td class="n">{{ v }}</td>{% endfor %}</tr>{% endfor %}</table></div>
@@ -116,7 +116,7 @@ def _hypothesis(findings, task, name, d):
     "What the page shows of one hypothesis."
     r, beside, rows = Report.from_dict(d['report']), Controls.from_dict(d['controls']), findings.map(name)
     of = rows[(rows.layer == d['layer']) & (rows.position == d['position'])].iia
-    return dict(name=_words(name), description=task.hypothesis(name).description, report=r, position=position_name(r.position), outcome=d['verdict']['outcome'], reasons=d['verdict']['reasons'], looked_at=d['looked_at'],
+    return dict(name=_words(name), description=task.hypothesis(name).description, report=r, position=position_name(r.site.position), outcome=d['verdict']['outcome'], reasons=d['verdict']['reasons'], looked_at=d['looked_at'],
                 over_seeds=f'On the map the {len(of)} seeds have {of.mean():.3f} on average, from {of.min():.3f} to {of.max():.3f}.' if len(of) > 1 else '', controls=[row for row in beside.rows()],
                 baselines=picture(lambda: baselines(r), f'IIA of {_words(name)} beside its baselines'))
 

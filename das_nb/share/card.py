@@ -62,7 +62,7 @@ def _front(facts, results=None, name=None):
 
 def _result(report, task):
     "A report as the Hub's result."
-    return EvalResult(task_type='other', task_name='interchange interventions', dataset_type=task, dataset_name=f'{task}, {report.hypothesis}, layer {report.layer}, {position_name(report.position)}',
+    return EvalResult(task_type='other', task_name='interchange interventions', dataset_type=task, dataset_name=f'{task}, {report.hypothesis}, layer {report.site.layer}, {position_name(report.site.position)}',
                       metric_type='accuracy', metric_name='interchange intervention accuracy (IIA)', metric_value=round(report.iia, 4))
 
 # %% ../../nbs/api/share/00_card.ipynb #e8fe2b09

@@ -1,0 +1,24 @@
+# Written by `make export` from the module beside it: do not edit.
+"""A result as a person reads it: the same table as text and as HTML"""
+
+def as_html(title: str, rows, columns=(), notes=(), line: str = '  {}{}') -> str:
+    """A table for a notebook or a page; all its text is escaped. Without rows it is a paragraph.
+
+    Parameters:
+        rows: Cells of each row
+        columns: Names of the columns
+        notes: Sentences under the rows
+        line: The row as text, see `str.format`; `{:>8}` sets a column right"""
+
+class Table:
+    """What a result shows to a person: a title, rows of cells, and notes under them.
+
+    A class that inherits it has `title` and `rows`, and where they help `columns`, `notes` and another `line`.
+    A dataclass says `@dataclass(repr=False)`: its own `__repr__` would show every field instead."""
+    columns: tuple
+    notes: tuple
+    line: str
+    def title(self) -> str: ...
+    def rows(self) -> list: ...
+    def __repr__(self) -> str: ...
+    def __str__(self) -> str: ...
