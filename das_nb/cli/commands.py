@@ -209,6 +209,7 @@ def demo(args):
     from das_nb.method.config import FitConfig
     from das_nb.causal.pairs import make_pool
     from das_nb.engine.capture import capture
+    from das_nb.grids.grid import load_grid
     from das_nb.method.fit import task_accuracy
     from das_nb.causal.price_tagging import price_tagging_game
     args.model, task = 'price-tagger', price_tagging_game()
@@ -222,7 +223,7 @@ def demo(args):
         *(f'The hypothesis {h}: {task.hypothesis(h).description}' for h in asked['hypotheses']),
         f"Boundless DAS searches for it at {len(asked['layers'])} layers x {len(asked['positions'])} tokens: {of} alignments, kept in {out}{os.sep}", '')
     data, text = fitted_grid(model, task, out, **asked)
-    best = max(data['cells'], key=lambda c: (c['iia'], -c['rank']))
+    best = load_grid(out).best(asked['hypotheses'][0])
     next_step = [f"Open {out/'report.html'}: the question, the map, and what it is worth.", 'Then try',
                  f'  {called()} pairs', '    what the alignments were trained on',
                  f"  {called()} fit --layer {best['layer']} --position {words(best['position'])} --seed 1", '    the best site from another start, on more pairs',

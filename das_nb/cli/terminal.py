@@ -97,14 +97,15 @@ def columns(rows:list) -> str:
 def words(position) -> str: return '+'.join(map(str, position)) if isinstance(position, tuple) else str(position)
 
 def ranked(table, most:int|None=None) -> str:
-    """The cells of each hypothesis, best first.
+    """The cells of each hypothesis, best first: sites by their mean over seeds.
 
     Parameters:
         table: Of `Grid.table`
         most: Rows of each hypothesis; default all"""
+    from das_nb.grids.table import best_first
     out, seeds = [], table.seed.nunique() > 1
     for name in dict.fromkeys(table.hypothesis):
-        rows = table[table.hypothesis == name].sort_values(['iia', 'rank'], ascending=[False, True], kind='stable')
+        rows = best_first(table[table.hypothesis == name])
         head = f'{name}: {len(rows)} alignments, best first\ntask accuracy {rows.task_accuracy.mean():.2f}, no intervention {rows.no_intervention.mean():.2f}'
         body = [[str(r.layer), words(r.position), ascii(r.token)[:14], *([str(r.seed)] if seeds else []), f'{r.iia:.3f}', f'{r.low:.2f}-{r.high:.2f}', str(r.rank), f'{r.whole_swap:.2f}',
                  f'{r.random_rotation:.2f}'] for r in rows[:most].itertuples()]

@@ -49,7 +49,7 @@ def columns(rows: list) -> str:
 def words(position) -> str: ...
 
 def ranked(table, most: int | None = None) -> str:
-    """The cells of each hypothesis, best first.
+    """The cells of each hypothesis, best first: sites by their mean over seeds.
 
     Parameters:
         table: Of `Grid.table`

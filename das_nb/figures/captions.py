@@ -13,6 +13,7 @@ from ..causal.prompting import asked_name
 from ..models.components import component_name
 from ..method.report import Report
 from ..evaluation.stats import wilson
+from ..grids.table import best_site, map_rows
 
 # %% ../../nbs/api/figures/02_captions.ipynb #ca1e5178
 def position_name(position) -> str:
@@ -45,7 +46,7 @@ def _counted(rows) -> str:
     said = [f"{seeds} seed{'s'*(seeds > 1)}", *([f"n = {' or '.join(f'{k:,}' for k in n)} pairs for each alignment"] if n else []), *([f'95 % interval of one alignment at most ± {_share(half)}'] if half > 0 else []), *asked]
     return '; '.join(said)
 
-def map_caption(title:str, what:str, values:pd.DataFrame, ends:tuple, names:tuple, rows=None) -> str:
+def map_caption(title:str, what:str, values:pd.DataFrame, ends:tuple, names:tuple, rows=None, best=None) -> str:
     """Caption of an alignment map.
 
     Parameters:
@@ -54,12 +55,14 @@ def map_caption(title:str, what:str, values:pd.DataFrame, ends:tuple, names:tupl
         values: Layers x positions
         ends: Values at which the colours begin and end
         names: What those are called; empty where the numbers are no shares
-        rows: Of the table of a grid, for the counts"""
+        rows: Of the table of a grid, for the counts
+        best: (layer, position) that is framed; default: that of the highest value"""
     said = [f'{title}: {what}, by layer (from bottom to top) and position ({_listed([position_name(p) for p in values]) if len(values.columns) < 7 else f"{len(values.columns)} of them"}).']
     if names: said.append(f'Colours run from {names[0]} ({_share(ends[0])}) to {names[1]} ({_share(ends[1])}).')
-    if names and values.notna().any(axis=None):
-        i, j = np.unravel_index(np.nanargmax(values.to_numpy()), values.shape)
-        said.append(f'The highest, {_share(values.iat[i, j])} at layer {values.index[i]}, position {position_name(values.columns[j])}, is framed.')
+    if names and (best := best or best_site(map_rows(values))):
+        layer, position = best
+        highest = values.iat[list(values.index).index(layer), [*map(repr, values.columns)].index(repr(position))]
+        said.append(f'The highest, {_share(highest)} at layer {layer}, position {position_name(position)}, is framed.')
     if missing := int(values.isna().sum().sum()): said.append(f'{missing} of {values.size} cells were not run (hatched).')
     if rows is not None: said.append(_counted(rows)[0].upper() + _counted(rows)[1:] + '.')
     return ' '.join(said)

@@ -10,7 +10,7 @@ def position_name(position) -> str:
     Parameters:
         position: A role, an index, or a tuple of those"""
 
-def map_caption(title: str, what: str, values: pd.DataFrame, ends: tuple, names: tuple, rows=None) -> str:
+def map_caption(title: str, what: str, values: pd.DataFrame, ends: tuple, names: tuple, rows=None, best=None) -> str:
     """Caption of an alignment map.
 
     Parameters:
@@ -19,7 +19,8 @@ def map_caption(title: str, what: str, values: pd.DataFrame, ends: tuple, names:
         values: Layers x positions
         ends: Values at which the colours begin and end
         names: What those are called; empty where the numbers are no shares
-        rows: Of the table of a grid, for the counts"""
+        rows: Of the table of a grid, for the counts
+        best: (layer, position) that is framed; default: that of the highest value"""
 
 def long(values: pd.DataFrame, name: str = 'value') -> pd.DataFrame:
     """A map as rows.

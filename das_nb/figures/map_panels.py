@@ -12,7 +12,7 @@ import matplotlib.pyplot as plt
 from typing import NamedTuple
 from textwrap import fill
 
-from ..grids.grid import sheet
+from ..grids.table import best_site, sheet
 from .notes import note
 from .captions import _called, _share, _words, long, map_caption
 from .maps import ORANGE, _beyond, _columns, _heat, _name_colours, _of_seeds, _room, _rows, _scale, draw_map
@@ -27,6 +27,7 @@ class _Map(NamedTuple):
     ends: tuple          # Of its scale
     names: tuple         # Of those ends; empty where the numbers are no shares
     rows: pd.DataFrame|None = None # Of the table of a grid that it is made of
+    best: tuple|None = None        # (layer, position) that is framed; None: that of the highest value
 
 def _common_scale(maps):
     "Ends that hold those of all maps, with the names that they have in the map that they come from."
@@ -65,14 +66,14 @@ def _side_by_side(maps, axes, across):
     if not ours: widths = [ax.get_window_extent().width*72/ax.figure.dpi for ax in axes]
     ends, names = _common_scale(maps)
     for i, (m, ax) in enumerate(zip(maps, axes)):
-        draw_map(m.values, m.columns, ends, names, ax, widths[i]/len(m.columns), bar=False)
+        draw_map(m.values, m.columns, ends, names, ax, widths[i]/len(m.columns), bar=False, best=m.best)
         if ours and i + across < len(maps) and maps[i+across].columns == m.columns: ax.set_xticks([]); ax.set_xticks([], minor=True)
         if ours and i % across and list(maps[i-1].values.index) == list(m.values.index): ax.set(ylabel='', yticks=[])
     _name(axes, maps, widths)
     bar = axes[0].figure.colorbar(axes[0].collections[0], ax=axes, extend=_beyond(pd.DataFrame(np.concatenate([np.ravel(m.values) for m in maps])), *ends), aspect=24, pad=.015)
     if names: _name_colours(bar, ends, names)
     else: bar.outline.set_visible(False)
-    said = ' '.join(f"{f'({chr(97+i)}) ' if len(maps) > 1 else ''}{map_caption(m.title, m.what, m.values, ends, names, m.rows)}" for i, m in enumerate(maps))
+    said = ' '.join(f"{f'({chr(97+i)}) ' if len(maps) > 1 else ''}{map_caption(m.title, m.what, m.values, ends, names, m.rows, m.best)}" for i, m in enumerate(maps))
     return note(np.array(axes), said, pd.concat([long(m.values).assign(map=m.title) for m in maps], ignore_index=True))
 
 # %% ../../nbs/api/figures/04_map_panels.ipynb #8e62c75e
@@ -86,10 +87,10 @@ def _map_of(grid, hypothesis, value, title=None, over='mean'):
     title, seeds = title or _words(hypothesis), {'mean': 'mean', 'max': 'highest'}[over]
     if value != 'spread':
         values = sheet(rows, value, *sites, over=over)
-        return _Map(title, _called(value) + _of_seeds(seeds, rows), values, _columns(table, values.columns), *_scale(rows, value), rows)
+        return _Map(title, _called(value) + _of_seeds(seeds, rows), values, _columns(table, values.columns), *_scale(rows, value), rows, best_site(rows, value, over))
     if rows.seed.nunique() < 2: raise ValueError(f"The spread is over seeds, and the grid has one of {hypothesis!r}: add others, as fit_grid(..., seeds=(0, 1, 2))")
     values = sheet(rows, 'iia', *sites, over=_most_apart)
-    return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, values.max().max())), ('all seeds alike', 'far apart'), rows)
+    return _Map(title, 'IIA' + _of_seeds('highest less lowest', rows), values, _columns(table, values.columns), (0., max(.1, values.max().max())), ('all seeds alike', 'far apart'), rows, best_site(rows, 'iia', _most_apart))
 
 # %% ../../nbs/api/figures/04_map_panels.ipynb #1b2876d2
 def map_panel(grids, hypotheses=None, value='iia', axes=None, across=2):

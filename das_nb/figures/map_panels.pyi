@@ -12,6 +12,7 @@ class _Map(NamedTuple):
     ends: tuple
     names: tuple
     rows: pd.DataFrame | None = None
+    best: tuple | None = None
 
 def map_panel(grids, hypotheses=None, value='iia', axes=None, across=2) -> Any:
     """The maps of several hypotheses, or of several grids, on one colour scale; mean over seeds, cells that were not

@@ -16,7 +16,8 @@ from matplotlib.ticker import MaxNLocator
 
 from .notes import note
 from .captions import _called, _share, _words, long, map_caption, position_name
-from ..grids.grid import Grid, sheet
+from ..grids.grid import Grid
+from ..grids.table import best_site, map_rows, sheet
 
 # %% ../../nbs/api/figures/03_maps.ipynb #aaae3441
 COLOURS = [sns.color_palette('colorblind').as_hex()[i] for i in (0, 3, 2, 1, 4, 5, 8, 9)]
@@ -88,9 +89,9 @@ def _name_colours(bar, ends, names):
     bar.ax.tick_params(length=2)
     bar.outline.set_visible(False)
 
-def _frame(ax, values):
-    "A frame around the cell with the highest value."
-    i, j = np.unravel_index(np.nanargmax(values.to_numpy()), values.shape)
+def _frame(ax, values, best):
+    "A frame around the best site, (layer, position)."
+    i, j = list(values.index).index(best[0]), [*map(repr, values.columns)].index(repr(best[1]))
     ax.add_patch(plt.Rectangle((j, i), 1, 1, fill=False, edgecolor=ORANGE, linewidth=2, clip_on=False, zorder=5))
 
 def _colours():
@@ -118,7 +119,7 @@ def _heat(ax, values, low, high, write, width, bar=True):
     ax.invert_yaxis()
 
 # %% ../../nbs/api/figures/03_maps.ipynb #00b495b1
-def draw_map(values:pd.DataFrame, columns:list, ends:tuple, names:tuple, ax, width:float, bar=True):
+def draw_map(values:pd.DataFrame, columns:list, ends:tuple, names:tuple, ax, width:float, bar=True, best=None):
     """The cells of a map with their numbers, layers from bottom to top; the best is framed, the tokens are named.
 
     Parameters:
@@ -128,9 +129,11 @@ def draw_map(values:pd.DataFrame, columns:list, ends:tuple, names:tuple, ax, wid
         names: What the ends of a scale of shares are called; empty for another scale
         ax: matplotlib axes
         width: Of a column, in points
-        bar: Whether it has a colour bar of its own"""
+        bar: Whether it has a colour bar of its own
+        best: (layer, position) that is framed, as `best_site` finds it; default: that of the highest value"""
     _heat(ax, values, *ends, _share if names else '{:.4g}'.format, width, bar)
-    if names and values.notna().any(axis=None): _frame(ax, values)
+    best = best or best_site(map_rows(values))
+    if names and best: _frame(ax, values, best)
     _name_positions(ax, values.columns, columns, flat=_room(columns) <= width)
     ax.set_yticks(np.arange(len(values)) + .5, values.index, fontsize=9)
     ax.set(xlabel='', ylabel='layer')
@@ -158,11 +161,12 @@ def alignment_map(grid, hypothesis:str, ax=None, value='iia'):
     if ax is None: ax, width = _axes_for(values, columns)
     else: width = ax.get_window_extent().width*72/ax.figure.dpi/len(columns)
     ends, names = _scale(rows, value)
-    draw_map(values, columns, ends, names, ax, width)
+    best = best_site(rows, value)
+    draw_map(values, columns, ends, names, ax, width, best=best)
     if names: _name_colours(ax.collections[0].colorbar, ends, names)
     what = _called(value) + _of_seeds('mean', rows)
     ax.set_title(f"{_words(hypothesis)}: {what}", loc='left', fontsize=11, pad=8, parse_math=False)
-    return note(ax, map_caption(_words(hypothesis), what, values, ends, names, rows), long(values, value))
+    return note(ax, map_caption(_words(hypothesis), what, values, ends, names, rows, best), long(values, value))
 
 # %% ../../nbs/api/figures/03_maps.ipynb #eb4e8dc4
 @patch

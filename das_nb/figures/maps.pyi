@@ -18,7 +18,9 @@ def visible(token: str, most: int = 14) -> str:
         token: Text of a token
         most: Characters after which it is cut"""
 
-def draw_map(values: pd.DataFrame, columns: list, ends: tuple, names: tuple, ax, width: float, bar=True) -> None:
+def draw_map(
+    values: pd.DataFrame, columns: list, ends: tuple, names: tuple, ax, width: float, bar=True, best=None,
+) -> None:
     """The cells of a map with their numbers, layers from bottom to top; the best is framed, the tokens are named.
 
     Parameters:
@@ -28,7 +30,8 @@ def draw_map(values: pd.DataFrame, columns: list, ends: tuple, names: tuple, ax,
         names: What the ends of a scale of shares are called; empty for another scale
         ax: matplotlib axes
         width: Of a column, in points
-        bar: Whether it has a colour bar of its own"""
+        bar: Whether it has a colour bar of its own
+        best: (layer, position) that is framed, as `best_site` finds it; default: that of the highest value"""
 
 def alignment_map(grid, hypothesis: str, ax=None, value='iia') -> Any:
     """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds; cells that were not run

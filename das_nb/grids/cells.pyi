@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from das_nb.method.alignment import Alignment
+from das_nb.method.report import Report
 from pathlib import Path
 from typing import Any, NamedTuple
+
+def native(x) -> Any:
+    """A value as Python has it: tuples for lists, its own integers for numpy's."""
 
 class Cell(NamedTuple):
     """One alignment of a grid.
@@ -21,6 +25,9 @@ class Cell(NamedTuple):
     def file(self, folder) -> Any:
         """Returns: Where its alignment is, once finished"""
     def __str__(self) -> str: ...
+
+def cell_of(row) -> Cell:
+    """The cell of a row of a grid's table."""
 
 def digest(weights: dict, text: str) -> str:
     """SHA-256 of the contents of an alignment file.
@@ -41,6 +48,13 @@ def read_header(path: Path) -> tuple:
         path: A cell's file
 
     Returns: (metadata as JSON, digest)"""
+
+def read_saved(path: Path) -> dict:
+    """What a cell's file says beside the weights, as a dict: its site, report, history, ... A ValueError if it cannot
+    be read."""
+
+def read_report(path: Path) -> Report:
+    """The report in a cell's file, without its weights."""
 
 def differences(there: dict, here: dict, inside='') -> list:
     """Where two dicts of JSON values differ, in words.

@@ -45,7 +45,8 @@ class Grid:
 
         Returns: One row a cell, in the order of the grid"""
     def best(self, hypothesis: str) -> pd.Series:
-        """The cell of a hypothesis with the highest IIA; of equal ones, the one of the lowest rank.
+        """The best cell of a hypothesis: the site of the highest mean IIA over seeds, of equal ones that of the lowest
+        rank; of its seeds the best.
 
         Parameters:
             hypothesis: Name of a hypothesis of the grid
@@ -101,16 +102,6 @@ def load_grid(folder, model: LanguageModel | None = None, task: Task | None = No
         model: Its model; default: loaded by name when an alignment is asked for
         task: Its task, where it is not one of das_nb's own"""
 
-def work(fit, folder: Path, about: dict, cells: list, tell=..., wait=...) -> None:
-    """Fit cells until every one has a sound file, sharing them with whoever else works in the folder.
-
-    Parameters:
-        fit: Function that trains and evaluates a cell, such as `Ground.fit`
-        about: The grid's `grid.json`
-        cells: To be fitted
-        tell: Called with each cell that is done, here or elsewhere
-        wait: Called with seconds, while others are at the cells that are left"""
-
 def fit_grid(
     model: LanguageModel, task: Task, hypotheses, layers, positions, seeds=(0,), config: FitConfig | None = None,
     out=None, progress: bool = True, workers=None, n: int = 500, component: str = 'block_output',
@@ -135,32 +126,3 @@ def fit_grid(
             "mlp_output", ... One for the whole grid
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
-
-def best_cell(rows) -> Any:
-    """The best seed at the site with the highest mean IIA; on ties the smaller rank.
-
-    Parameters:
-        rows: Rows of a grid's table, of one hypothesis
-
-    Returns: The row"""
-
-def over_seeds(rows, best) -> str:
-    """Mean and range of the IIA at the site of `best`.
-
-    Parameters:
-        rows: Rows of a grid's table, of one hypothesis
-        best: One of them
-
-    Returns: Empty where there is one seed"""
-
-def sheet(rows: pd.DataFrame, value='iia', layers=None, positions=None, over='mean') -> pd.DataFrame:
-    """A column of a grid's table as a map.
-
-    Parameters:
-        rows: Rows of a table like that of `Grid.table`, of one hypothesis
-        value: Column
-        layers: Of the map; default: those of the rows
-        positions: Likewise
-        over: What becomes of several seeds: "mean", "max", "std", or a function of their values
-
-    Returns: Layers from 0 up x positions; NaN where nothing was run"""

@@ -21,7 +21,7 @@ from ..files import write_safely
 from ..checks import check_count, is_integer
 from ..engine.answers import answer_rule, calibrated
 from ..models.components import component_in, place_of
-from .cells import Cell, claim, differences, settled
+from .cells import Cell, claim, differences, native, settled
 from ..causal.pairs import make_pairs, make_pool
 from ..method.intervention import Intervention
 from ..models.language_model import LanguageModel
@@ -57,15 +57,10 @@ def _tokens(model, task, positions, stack=None):
     return {json.dumps(p): ''.join(words[model.position(prompt, offsets, q, stack)] for q in (p if isinstance(p, tuple) else (p,))) for p in positions}
 
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000007
-def _plain(x):
-    "Tuples for lists and Python's integers for numpy's."
-    if isinstance(x, (list, tuple, range)): return tuple(map(_plain, x))
-    return int(x) if is_integer(x) else x
-
 def _axes(model, task, hypotheses, layers, positions, seeds, stack=None):
     "The axes of a command as lists of plain values, or a ValueError."
     given = dict(zip(AXES, (hypotheses, layers, positions, seeds)))
-    axes = {a: list(dict.fromkeys([_plain(x)] if isinstance(x, str) or not hasattr(x, '__iter__') else map(_plain, x))) for a, x in given.items()}
+    axes = {a: list(dict.fromkeys([native(x)] if isinstance(x, str) or not hasattr(x, '__iter__') else map(native, x))) for a, x in given.items()}
     for a, values in axes.items():
         if not values: raise ValueError(f"A grid needs at least one of {a}")
         if a in ('layers', 'seeds') and (bad := [x for x in values if type(x) is not int or x < 0]): raise ValueError(f"{a} are integers from 0, not {bad[0]!r}")

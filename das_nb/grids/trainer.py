@@ -15,8 +15,7 @@ from ..method.config import FitConfig
 from ..method.alignment import Alignment
 from ..method.fit import Fit, bench
 from ..evaluation.evaluate import evaluate_on
-from .cells import Cell
-from .plan import _plain
+from .cells import Cell, native
 
 # %% ../../nbs/api/grids/03_trainer.ipynb #b100000e
 class Ground:
@@ -33,7 +32,7 @@ class Ground:
             component: As for `Plan`"""
         self.inside = dict(component=component, head=head, stack=stack)
         self.model, self.task, self.config, self.n, self.between, self.at = model, task, config, n, between, None
-        self.sites = [axes['layers'], _plain(axes['positions'])]
+        self.sites = [axes['layers'], native(axes['positions'])]
 
     def prepare(self, cell:Cell):
         "Capture what `cell` stands on, unless that is there. All sites of the command, so that a resumed grid is the same to the last bit."

@@ -19,7 +19,9 @@ from ..method.config import FitConfig
 from ..files import write_safely
 from ..checks import check_count
 from ..grids.cells import differences
-from ..grids.grid import _backend, fit_grid, load_grid, best_cell
+from ..grids.grid import fit_grid, load_grid
+from ..grids.table import best_cell
+from ..grids.workers import backend
 from ..grids.plan import _axes, _tokens
 from ..models.language_model import LanguageModel
 from ..causal.price_tagging import price_tagging_game
@@ -73,7 +75,7 @@ MAP_CONFIG = FitConfig(steps=120, eval_every=20, patience=3)   # a map needs no 
 def _check(model, layers, positions, seeds, config, n, rows, workers):
     "Refuse what could fail later, before any work; the axes as lists of plain values."
     axes = _axes(model, CONDITIONS['yes_no'].task, [LEFT], layers, positions, seeds)
-    _tokens(model, CONDITIONS['yes_no'].task, axes['positions']); _backend(workers)
+    _tokens(model, CONDITIONS['yes_no'].task, axes['positions']); backend(workers)
     check_count(n, 4, 'n (pairs of each evaluation)')
     if config.sampling == 'paper': raise ValueError("Maps of several hypotheses and seeds share their prompts, and sampling='paper' draws new ones for each: take 'balanced' or 'random'")
     if missing := {LEFT, BOTH} - {r.hypothesis for r in rows if r.trained == r.tested == 'yes_no'}: raise ValueError(f"rows must have {sorted(missing)} trained on 'yes_no': other maps are compared with these")

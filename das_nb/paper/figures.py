@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 
 from ..figures.captions import _called, _words
 from ..figures.maps import NORMALISED, _columns
-from ..grids.grid import sheet
+from ..grids.table import sheet
 from .published import paper_grids, paper_table, paper_tokens
 from ..figures.map_panels import _Map, _map_of, _side_by_side
 

@@ -17,7 +17,8 @@ from .. import __version__
 from ..evaluation import stats
 from ..files import write_safely, plain
 from ..evaluation.controls import controls
-from ..grids.grid import load_grid, best_cell, sheet
+from ..grids.grid import load_grid
+from ..grids.table import best_cell, of_site, sheet
 from ..evaluation.joint import joint_iia
 from ..models.bundled import data_path
 from ..models.language_model import LanguageModel
@@ -100,7 +101,7 @@ def _row(findings, row:Row) -> dict:
     "One row of the robustness table."
     rows, own = findings.map(row.hypothesis, row.trained, row.tested), findings.map(row.hypothesis)
     s, best = grid_summary(rows, own), best_cell(rows)
-    site = rows[(rows.layer == best.layer) & (rows.position == best.position)].iia.mean()
+    site = of_site(rows, best.layer, best.position).iia.mean()
     n = int(best.n) if 'n' in rows else findings.about['n']
     return dict(row=row.label, trained=row.trained, tested=row.tested, task_accuracy=rows.task_accuracy.mean(), maximum=rows.iia.max(), best=site, **dict(zip(('best_low', 'best_high'), stats.wilson(round(site*n), n, 1 - .05/s.cells))),
                 layer=best.layer, position=best.position, mean=s['mean'], **dict(zip(('mean_low', 'mean_high'), stats.bootstrap(sheet(rows).to_numpy().ravel()))), no_intervention=rows.no_intervention.mean(), correlation=s.correlation, correlation_low=s.low, correlation_high=s.high, variance=s.variance, pairs=n)

@@ -12,7 +12,7 @@ import numpy as np, pandas as pd
 
 from ..models.bundled import data_path
 from ..evaluation.stats import pearson
-from ..grids.grid import sheet
+from ..grids.table import sheet
 
 # %% ../../nbs/api/paper/00_published.ipynb #5abf4f2f
 def paper_grids() -> dict:

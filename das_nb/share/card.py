@@ -6,18 +6,18 @@
 __all__ = ['code', 'prose', 'block', 'shared', 'alignment_card', 'grid_card']
 
 # %% ../../nbs/api/share/00_card.ipynb #a64b023f
-import json, re
+import re
 from math import prod
 from pathlib import Path
 
 from huggingface_hub import EvalResult, ModelCardData
 
 from ..method.alignment import Alignment
-from ..grids.cells import read_header
+from ..grids.cells import cell_of, read_report
 from ..grids.grid import Grid
+from ..grids.table import best_cell
 from ..grids.plan import AXES
 from ..figures.captions import position_name
-from ..method.report import Report
 from ..causal.task import Task
 from ..causal.bundled_tasks import task_from_spec
 from ..evaluation.verdict import sentences
@@ -148,12 +148,12 @@ The hypothesis {_question(a.task, a.hypothesis)}
 # %% ../../nbs/api/share/00_card.ipynb #84ca0c02
 def _share(x): return f'{x:.3f}'
 
-def _best(grid) -> dict: # Hypothesis -> (its best report; of equal ones that of the lowest rank, number of cells)
+def _best(grid) -> dict: # Hypothesis -> (the report of its best cell, number of cells)
     "What was found for each hypothesis."
-    reports = {}
-    for c in grid.cells: reports.setdefault(c.hypothesis, []).append(Report.from_dict(json.loads(read_header(c.file(grid.folder))[0])['report']))
-    if not reports: raise ValueError(f"{grid!r} has no finished cell, so there is nothing to say about it")
-    return {h: (max(rs, key=lambda r: (r.iia, -r.rank)), len(rs)) for h, rs in reports.items()}
+    table = grid.table()
+    if not len(table): raise ValueError(f"{grid!r} has no finished cell, so there is nothing to say about it")
+    rows = {h: table[table.hypothesis == h] for h in dict.fromkeys(table.hypothesis)}
+    return {h: (read_report(cell_of(best_cell(r)).file(grid.folder)), len(r)) for h, r in rows.items()}
 
 def grid_card(grid:Grid, repo_id:str='OWNER/NAME', maps:dict|None=None) -> str:
     """The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth.

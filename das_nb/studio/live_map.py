@@ -12,9 +12,8 @@ from contextlib import suppress
 import matplotlib.pyplot as plt, pandas as pd, traitlets
 from fastcore.basics import patch
 
-from ..grids.cells import Cell, read_header
+from ..grids.cells import Cell, cell_of, native, read_saved
 from ..figures.map_panels import map_panel
-from ..grids.plan import _plain
 from ..grids.grid import Grid
 from ..figures.captions import position_name
 from ..method.report import Report
@@ -112,7 +111,7 @@ def set_axes(self:AlignmentMap, hypotheses, layers, positions, tokens=(), grid=N
 @patch
 def _begin(self:AlignmentMap, grid, hypotheses, layers, positions, tokens):
     "An empty map, with the grid that its curves are read from, if any."
-    hypotheses, layers, positions, tokens = list(hypotheses), sorted(set(map(_plain, layers))), list(map(_plain, positions)), list(tokens)
+    hypotheses, layers, positions, tokens = list(hypotheses), sorted(set(map(native, layers))), list(map(native, positions)), list(tokens)
     if tokens and len(tokens) != len(positions): raise ValueError(f"tokens has a text for each position: {len(tokens)} for {len(positions)}")
     if all(isinstance(p, int) for p in positions): positions, tokens = sorted(positions), [t for _, t in sorted(zip(positions, tokens))]
     self.grid, self.axes = grid, dict(hypotheses=hypotheses, layers=layers, positions=positions)
@@ -184,7 +183,7 @@ def show(self:AlignmentMap, grid:Grid):
     self._begin(grid, about['hypotheses'], about['layers'], about['positions'], [about['tokens'][json.dumps(p)] for p in about['positions']])
     for cell in there:
         key, seed = self._key(cell)
-        try: d = json.loads(read_header(cell.file(grid.folder))[0])
+        try: d = read_saved(cell.file(grid.folder))
         except ValueError: failed.setdefault(key, {})[seed] = 'its file cannot be read; the same fit_grid command fits it again'; continue
         cells.setdefault(key, {})[seed] = figures_of(Report.from_dict(d['report'])) | {'seconds': _number(d['seconds'])}
         if len(there) <= AT_ONCE: curves.setdefault(key, {})[seed] = _history(d)
@@ -198,7 +197,7 @@ def _read_curves(self:AlignmentMap):
         cell = Cell(self.tab or self.axes['hypotheses'][int((self.data['active'] or ['0'])[0].split(',')[0])], layer, position, seed)
         key, s = self._key(cell)
         if s in self.data['cells'].get(key, {}) and s not in self.data['curves'].get(key, {}):
-            with suppress(ValueError): self.tell((('curves', key, s), _history(json.loads(read_header(cell.file(self.grid.folder))[0]))))     # damaged since: no curve
+            with suppress(ValueError): self.tell((('curves', key, s), _history(read_saved(cell.file(self.grid.folder)))))     # damaged since: no curve
 
 # %% ../../nbs/api/studio/02_live_map.ipynb #fca97f4d
 @patch(cls_method=True)
@@ -209,7 +208,7 @@ def of(cls:AlignmentMap, table:pd.DataFrame) -> AlignmentMap:
         table: Columns hypothesis, layer, position, iia; others of `Grid.table`'s as far as there are"""
     if missing := [k for k in ('hypothesis', 'layer', 'position', 'iia') if k not in table]: raise ValueError(f"A table like that of Grid.table has the column {missing[0]!r}; this one has {list(table)}")
     self, rows = cls(), table.assign(seed=table.seed if 'seed' in table else 0).to_dict('records')
-    keys = [Cell(r['hypothesis'], r['layer'], _plain(r['position']), r['seed']) for r in rows]
+    keys = [cell_of(r) for r in rows]
     if len(set(keys)) < len(keys): raise ValueError(f"A map has a cell once, and the table has several rows of ({next(k for k in keys if keys.count(k) > 1)}). Take those of one map")
     token = {k.position: r['token'] for k, r in zip(keys, rows) if isinstance(r.get('token'), str)}
     positions = list(dict.fromkeys(k.position for k in keys))

@@ -10,7 +10,7 @@ import json, shutil, sys, threading, weakref
 from contextlib import suppress
 from pathlib import Path
 
-import ipywidgets as W, torch, traitlets
+import ipywidgets as W, pandas as pd, torch, traitlets
 from fastcore.basics import patch
 
 from ..method.config import FitConfig
@@ -18,7 +18,9 @@ from ..method.alignment import Alignment
 from .choices import Choices
 from ..models.components import component_in, component_name
 from .explorer import InterchangeExplorer
+from ..grids.cells import cell_of
 from ..grids.grid import Grid, load_grid
+from ..grids.table import best_cell, of_site, report_row
 from .live_map import AlignmentMap
 from ..models.bundled import bundled_models, missing_models
 from ..models.language_model import LanguageModel, load_model
@@ -242,20 +244,33 @@ def grid(self:Studio) -> Grid:
     return self.run.grid
 
 @patch(as_prop=True)
+def _shown_hypothesis(self:Studio) -> str:
+    return self.map.tab or self.map.axes['hypotheses'][0]
+
+@patch
+def _finished(self:Studio, hypothesis) -> pd.DataFrame:
+    "The finished cells of a hypothesis as rows of a table."
+    return pd.DataFrame([report_row(c, r) for c, r in self.run.reports.items() if c.hypothesis == hypothesis])
+
+@patch(as_prop=True)
 def cell(self:Studio):
-    """The finished cell that is selected in the map; of several seeds, the one with the highest IIA.
+    """The finished cell that is selected in the map; of several seeds, the best one.
 
     Returns: A `Cell`, or None"""
     if not (self.run and self.map.selected): return None
     layer, position = (self.map.axes[k][i] for k, i in zip(('layers', 'positions'), self.map.selected))
-    return max((c for c in self.run.reports if c[:3] == (self.map.tab or self.map.axes['hypotheses'][0], layer, position)), key=lambda c: self.run.reports[c].iia, default=None)
+    rows = self._finished(self._shown_hypothesis)
+    rows = of_site(rows, layer, position) if len(rows) else rows
+    return cell_of(best_cell(rows)) if len(rows) else None
 
 @patch(as_prop=True)
 def alignment(self:Studio) -> Alignment:
-    "The alignment of the selected cell; where none is selected, of the best one."
-    cell = self.cell or max(self.run.reports if self.run else (), key=lambda c: self.run.reports[c].iia, default=None)
-    if cell is None: raise ValueError("There is no alignment yet: press Run, or open a grid")
-    return self.grid.alignment(*cell)
+    "The alignment of the selected cell; where none is selected, of the best one of the hypothesis on the map."
+    if cell := self.cell: return self.grid.alignment(*cell)
+    if not (self.run and self.run.reports): raise ValueError("There is no alignment yet: press Run, or open a grid")
+    names = [self._shown_hypothesis, *self.map.axes['hypotheses']]                  # or of the first that has one
+    rows = next(rows for h in names if len(rows := self._finished(h)))
+    return self.grid.alignment(*cell_of(best_cell(rows)))
 
 # %% ../../nbs/api/studio/07_studio.ipynb #e917285c
 @patch

@@ -61,12 +61,12 @@ class Studio(W.VBox):
         """What is fitted so far, as `fit_grid` returns it."""
     @property
     def cell(self) -> Any:
-        """The finished cell that is selected in the map; of several seeds, the one with the highest IIA.
+        """The finished cell that is selected in the map; of several seeds, the best one.
 
         Returns: A `Cell`, or None"""
     @property
     def alignment(self) -> Alignment:
-        """The alignment of the selected cell; where none is selected, of the best one."""
+        """The alignment of the selected cell; where none is selected, of the best one of the hypothesis on the map."""
     def save(self, folder) -> Path:
         """Copy the grid to a folder, as `fit_grid` would have written it.
 
