@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'Grid', 'load_grid', 'fit_grid']
 
 # %% ../../nbs/api/grids/06_grid.ipynb #697616d3
-import json, shutil, threading, time, warnings, weakref
+import json, shutil, warnings, weakref
 from contextlib import suppress
 from html import escape
 from pathlib import Path
@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from ..method.config import FitConfig
 from ..method.alignment import Alignment, load_alignment
 from ..models.components import component_in, component_name
-from .cells import Cell, cell_of, fault, native, read_report, read_saved
+from .cells import Cell, fault, native, read_report, read_saved
 from .plan import AXES, Plan, _cells, read_about
 from .trainer import Ground
 from .table import best_cell, report_row

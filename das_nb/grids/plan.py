@@ -18,7 +18,7 @@ from .. import __version__
 from ..engine.site import Site
 from ..method.config import FitConfig
 from ..files import write_safely
-from ..checks import check_count, is_integer
+from ..checks import check_count
 from ..engine.answers import answer_rule, calibrated
 from ..models.components import component_in, place_of
 from .cells import Cell, claim, differences, native, settled

@@ -34,12 +34,12 @@ def work(fit, folder:Path, about:dict, cells:list, tell=lambda c: None, wait=tim
 def backend(workers):
     "`workers` as arguments of `joblib.parallel_config`, tried out."
     from joblib import parallel_config
-    from joblib.parallel import get_activebackend
+    from joblib.parallel import get_active_backend
     how = dict(backend='loky', n_jobs=workers) if isinstance(workers, int) else dict(backend=workers, n_jobs=-1) if isinstance(workers, str) else workers
     if isinstance(workers, bool) or not isinstance(how, dict) or how.get('n_jobs') == 0:
         raise ValueError(f"workers is a number of processes, the name of a joblib backend, or a dict for joblib.parallel_config, not {workers!r}")
     with parallel_config(**how):
-        if getattr(get_activebackend()[0], 'supports_sharedmem', False): raise ValueError(f"workers={workers!r} means threads, which would share one network: take processes, e.g. workers=2")
+        if getattr(get_active_backend()[0], 'supports_sharedmem', False): raise ValueError(f"workers={workers!r} means threads, which would share one network: take processes, e.g. workers=2")
     return how
 
 def _work_in_parallel(how, fit, folder, about, cells, tell):
