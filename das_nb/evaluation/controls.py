@@ -47,23 +47,33 @@ def shuffled_labels(
     return fit(model, task, hypothesis, layer, position, seed, true.config, permuted, **inside)
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #d6b6f534
-@torch.no_grad()
-def _answers_with(hf, model, task, n=200):
-    "A head for `hf` that says the answers of `task` only, none more than the others, and as surely as `model`."
-    encoded, ids, head, seen = model.encode(make_pool(task, n, TRAINING_POOL).prompts), model.answer_ids(task), model.kind.head(hf), {}
-    states, real = [], []
-    hook = head.register_forward_pre_hook(lambda m, args: seen.update(x=args[0]))
+def _spread(logits): return (logits - logits.mean(1, keepdim=True)).std()
+
+def _states_and_answers(hf, model, task, n):
+    "What the head of `hf` reads `[n, width]`, and the answer words' logits of `model` `[n, answers]`, on `n` prompts."
+    encoded, ids = model.encode(make_pool(task, n, TRAINING_POOL).prompts), model.answer_ids(task)
+    states, logits, seen = [], [], {}
+    hook = model.kind.head(hf).register_forward_pre_hook(lambda module, args: seen.update(x=args[0]))
     for part in by_length(torch.arange(n), torch.tensor([len(i) for i in encoded.ids])):
         x = model.batch(encoded, part)
         model.kind.logits(model, hf, x)
-        states.append(model.kind.at_answer(model, seen['x'], x).float()); real.append(model.kind.logits(model, model.hf, x)[:, ids].float())
+        states.append(model.kind.at_answer(model, seen['x'], x).float())
+        logits.append(model.kind.logits(model, model.hf, x)[:, ids].float())
     hook.remove()
-    states, real, rows = torch.cat(states), torch.cat(real), head.weight[ids].float()
-    rows -= rows @ (mean := torch.nn.functional.normalize(states.mean(0), dim=0)).outer(mean)
-    spread = lambda logits: (logits - logits.mean(1, keepdim=True)).std()
-    rows *= spread(real)/spread(states @ rows.T)
+    return torch.cat(states), torch.cat(logits)
+
+@torch.no_grad()
+def _answers_with(hf, model, task, n=200):
+    "A head for `hf` that says the answers of `task` only, none more than the others, and as surely as `model`."
+    states, real = _states_and_answers(hf, model, task, n)
+    head, ids = model.kind.head(hf), model.answer_ids(task)
+    rows = head.weight[ids].float()
+    mean = torch.nn.functional.normalize(states.mean(0), dim=0)
+    rows -= rows @ mean.outer(mean)                                  # no answer is ahead of the others on average
+    rows *= _spread(real)/_spread(states @ rows.T)
     new = nn.Linear(head.in_features, head.out_features, bias=False).to(head.weight)
-    new.weight[:] = rows.mean(0); new.weight[ids] = rows.to(new.weight.dtype)
+    new.weight[:] = rows.mean(0)
+    new.weight[ids] = rows.to(new.weight.dtype)
     return new
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #566b553b
@@ -78,7 +88,8 @@ def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
     with torch.random.fork_rng():
         torch.manual_seed(weights_seed(seed))
         hf = model.kind.fresh(model.hf).to(device=model.device, dtype=model.dtype).eval()
-        model.kind.put_head(hf, _answers_with(hf, model, task)) # with weights of its own, also where the original ties them to the embeddings
+        # with weights of its own, also where the original ties them to the embeddings
+        model.kind.put_head(hf, _answers_with(hf, model, task))
     return model.beside(hf, f'{model.name} with random weights (seed {seed})')
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #321f5ed0

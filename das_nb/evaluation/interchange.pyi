@@ -1,5 +1,7 @@
 # Written by `make export` from the module beside it: do not edit.
 """One interchange, in full: what the causal model says, and what the network does"""
+from collections.abc import Iterator
+from contextlib import contextmanager
 from das_nb.causal.pairs import Pairs
 from das_nb.engine.captures import Captures
 from das_nb.method.alignment import Alignment
@@ -11,17 +13,17 @@ class Answer:
     """What the network says after a prompt.
 
     Parameters:
-        word: Its most probable token as text; where the task's rule is another one, the answer word by that rule
+        word: Its most probable token as text; under another answer rule, the answer word by that rule
         among: Whether that is one of the task's answers
         probabilities: Answer word -> its probability among all tokens"""
     word: str
     among: bool
     probabilities: dict
+    def __str__(self) -> str: ...
 
 @dataclass(frozen=True)
 class Interchange:
-    """A base, a source, and the base with one variable taken from the source. Of three things the order is: base,
-    source, after the swap.
+    """A base, a source, and the base with one variable taken from the source. Triples come in this order.
 
     Parameters:
         variable: That is swapped
@@ -37,11 +39,12 @@ class Interchange:
     network: tuple
     right: bool
     @property
-    def changes(self) -> Any: ...
+    def changes(self) -> bool:
+        """Returns: Whether the swap should change the base's answer"""
     def __str__(self) -> str: ...
 
 def interchanges(alignment: Alignment, captures: Captures, pairs: Pairs, batch_size: int = 256) -> list:
-    """Interchange pair by pair, with everything that can be told of each.
+    """Interchange pair by pair, with the network's answers before and after.
 
     Parameters:
         captures: Of the pool that the pairs are of
@@ -49,6 +52,10 @@ def interchanges(alignment: Alignment, captures: Captures, pairs: Pairs, batch_s
         batch_size: Pairs per forward pass
 
     Returns: An `Interchange` for each pair"""
+
+@contextmanager
+def hard_mask(intervention) -> Iterator[Any]:
+    """Swap whole directions while the block runs, whatever mask the intervention is set to."""
 
 def interchange(alignment: Alignment, base: dict, source: dict, variable: str | None = None) -> Interchange:
     """Take one variable of `base` from `source`, in the causal model and in the network.

@@ -17,17 +17,24 @@ def _values(name: str, values, at_least: int = 1) -> np.ndarray:
     array = np.asarray(values, dtype=float)
     if array.ndim != 1: raise ValueError(f"{name} must be one-dimensional, got shape {array.shape}")
     if len(array) < at_least: raise ValueError(f"{name} needs at least {at_least} values, got {len(array)}")
-    if not np.isfinite(array).all(): raise ValueError(f"{name} holds {(~np.isfinite(array)).sum()} values that are not finite; leave them out first")
+    infinite = (~np.isfinite(array)).sum()
+    if infinite: raise ValueError(f"{name} holds {infinite} values that are not finite; leave them out first")
     return array
 
 def _paired(a, b, at_least: int = 1) -> tuple[np.ndarray, np.ndarray]:
     "Two sets of values of equal length: the i-th of each belong together"
-    a, b = _values("the first set", a, at_least), _values("the second set", b, at_least)
-    if len(a) != len(b): raise ValueError(f"A paired comparison needs as many values in both sets, got {len(a)} and {len(b)}")
+    a = _values("the first set", a, at_least)
+    b = _values("the second set", b, at_least)
+    if len(a) != len(b):
+        raise ValueError(f"A paired comparison needs as many values in both sets, got {len(a)} and {len(b)}")
     return a, b
 
 def _check_confidence(confidence: float):
     if not 0 < confidence < 1: raise ValueError(f"confidence must lie between 0 and 1, such as .95; got {confidence}")
+
+def _check_right_or_wrong(values, what: str):
+    if not np.isin(values, (0, 1)).all():
+        raise ValueError(f"{what} takes right or wrong per pair: booleans, or 0 and 1")
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #45336358
 def wilson(successes: int, n: int, confidence: float = .95) -> tuple[float, float]:
@@ -40,8 +47,11 @@ def wilson(successes: int, n: int, confidence: float = .95) -> tuple[float, floa
 
     Returns: lower and upper end"""
     _check_confidence(confidence)
-    if n < 1 or not 0 <= successes <= n: raise ValueError(f"An accuracy needs 0 <= successes <= n and n of at least 1, got successes={successes} and n={n}")
-    if int(successes) != successes or int(n) != n: raise ValueError(f"successes and n are counts, got {successes} and {n}; give the number that were right, not the accuracy")
+    given = f"successes={successes} and n={n}"
+    if n < 1 or not 0 <= successes <= n:
+        raise ValueError(f"An accuracy needs 0 <= successes <= n and n of at least 1, got {given}")
+    if int(successes) != successes or int(n) != n:
+        raise ValueError(f"successes and n are counts, got {given}; give the number that were right, not the accuracy")
     interval = stats.binomtest(int(successes), int(n)).proportion_ci(confidence, method="wilson")
     return float(interval.low), float(interval.high)
 
@@ -66,12 +76,18 @@ def wilson_shared(correct, base, source, confidence: float = .95) -> tuple[float
     Returns: lower and upper end"""
     _check_confidence(confidence)
     correct, base, source = _values("correct", correct), _values("base", base), _values("source", source)
-    if not len(correct) == len(base) == len(source): raise ValueError(f"Each pair has a base and a source: got {len(correct)} pairs, {len(base)} bases and {len(source)} sources")
-    if not np.isin(correct, (0, 1)).all(): raise ValueError("An accuracy takes right or wrong per pair: booleans, or 0 and 1")
-    p, n = correct.mean(), len(correct)/_design_effect(correct, base, source)
+    counts = len(correct), len(base), len(source)
+    if len(set(counts)) > 1:
+        given = "{} pairs, {} bases and {} sources".format(*counts)
+        raise ValueError(f"Each pair has a base and a source: got {given}")
+    _check_right_or_wrong(correct, "An accuracy")
+    p = correct.mean()
+    n = len(correct)/_design_effect(correct, base, source)
     z2 = stats.norm.ppf((1 + confidence)/2)**2
-    middle, half = p + z2/(2*n), (z2*(p*(1 - p)/n + z2/(4*n**2)))**.5
-    return float(max(0., (middle - half)/(1 + z2/n))), float(min(1., (middle + half)/(1 + z2/n)))
+    middle = p + z2/(2*n)
+    half = (z2*(p*(1 - p)/n + z2/(4*n**2)))**.5
+    low, high = (middle - half)/(1 + z2/n), (middle + half)/(1 + z2/n)
+    return float(max(0., low)), float(min(1., high))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #1d3c4df4
 def bootstrap(
@@ -98,8 +114,9 @@ def bootstrap(
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #dd8466c2
 def mcnemar(a_correct, b_correct) -> float:
-    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ. Unequal lengths or values
-    other than 0 and 1 raise ValueError
+    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ.
+
+    Unequal lengths or values other than 0 and 1 raise ValueError.
 
     Parameters:
         a_correct: was A right? one boolean (or 0/1) per pair
@@ -107,7 +124,7 @@ def mcnemar(a_correct, b_correct) -> float:
 
     Returns: p"""
     a, b = _paired(a_correct, b_correct)
-    if not np.isin([a, b], (0, 1)).all(): raise ValueError("McNemar's test takes right or wrong per pair: booleans, or 0 and 1")
+    _check_right_or_wrong([a, b], "McNemar's test")
     only_a, only_b = int((a > b).sum()), int((b > a).sum())
     return float(stats.binomtest(only_a, only_a + only_b).pvalue) if only_a + only_b else 1.
 
@@ -126,8 +143,10 @@ def permutation_test(a, b, n: int = 10_000, seed: int = 0) -> float:
     a, b = _paired(a, b)
     if n < 1: raise ValueError(f"A permutation test needs at least one pattern, got n={n}")
     if len(a) == 1: return 1. # both sign patterns are as far from 0
-    result = stats.permutation_test((a, b), lambda x, y, axis: np.mean(x - y, axis=axis), permutation_type="samples",
-                                    vectorized=True, n_resamples=n, batch=256, rng=np.random.default_rng(resamples_seed(seed)))
+    def difference(x, y, axis): return np.mean(x - y, axis=axis)
+    rng = np.random.default_rng(resamples_seed(seed))
+    result = stats.permutation_test((a, b), difference, permutation_type="samples", vectorized=True, n_resamples=n,
+                                    batch=256, rng=rng)
     return float(min(1, result.pvalue))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #c40d66ef
@@ -159,8 +178,10 @@ def auc(scores, first) -> float:
 
     Returns: from 0 to 1"""
     scores, first = _paired(scores, first)
-    if not np.isin(first, (0, 1)).all() or np.ptp(first) == 0: raise ValueError("An AUC needs values of both kinds, marked by booleans, or 0 and 1")
-    n = int(first.sum()); m = len(first) - n
+    if not np.isin(first, (0, 1)).all() or np.ptp(first) == 0:
+        raise ValueError("An AUC needs values of both kinds, marked by booleans, or 0 and 1")
+    n = int(first.sum())
+    m = len(first) - n
     return float((stats.rankdata(scores)[first == 1].sum() - n*(n + 1)/2) / (n*m))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #edf9bc41
@@ -172,7 +193,8 @@ def holm(pvalues) -> np.ndarray:
 
     Returns: adjusted p, in the order given"""
     p = _values("pvalues", pvalues)
-    if ((p < 0) | (p > 1)).any(): raise ValueError(f"p-values lie between 0 and 1, got {p[(p < 0) | (p > 1)].tolist()}")
+    outside = p[(p < 0) | (p > 1)].tolist()
+    if outside: raise ValueError(f"p-values lie between 0 and 1, got {outside}")
     order = np.argsort(p)
     adjusted = np.empty_like(p)
     adjusted[order] = np.maximum.accumulate(p[order] * np.arange(len(p), 0, -1)).clip(max=1)

@@ -40,8 +40,9 @@ def bootstrap(
     Returns: lower and upper end"""
 
 def mcnemar(a_correct, b_correct) -> float:
-    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ. Unequal lengths or values
-    other than 0 and 1 raise ValueError
+    """Exact two-sided p that A and B are equally accurate; 1.0 where they never differ.
+
+    Unequal lengths or values other than 0 and 1 raise ValueError.
 
     Parameters:
         a_correct: was A right? one boolean (or 0/1) per pair

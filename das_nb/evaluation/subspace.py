@@ -28,7 +28,8 @@ from ..seeds import bases_seed, prompts_for
 def _basis(alignment, variable):
     "[width, rank] orthonormal columns on the processor, or a ValueError where there are none."
     names = alignment.task.hypothesis(alignment.hypothesis).variables
-    if not isinstance(variable, int) or not 0 <= variable < len(names): raise ValueError(f"variable is an index into {names}, not {variable!r}")
+    if not isinstance(variable, int) or not 0 <= variable < len(names):
+        raise ValueError(f"variable is an index into {names}, not {variable!r}")
     return alignment.intervention.subspace(variable).cpu().double()
 
 def dimension_weights(alignment:Alignment, variable:int=0) -> np.ndarray:
@@ -51,9 +52,11 @@ def dimensions_for(weights, share:float=.9) -> int:
     Returns: 0 where there is no weight at all"""
     weights = np.asarray(weights, dtype=float)
     if not 0 < share <= 1: raise ValueError(f"share lies over 0 and up to 1, not {share}")
-    if weights.ndim != 1 or not (weights >= 0).all(): raise ValueError(f"weights are numbers from 0 on, in one dimension; given was an array of shape {weights.shape}")
-    total = np.sort(weights)[::-1].cumsum()
-    return int((total < share*total[-1]*(1-1e-9)).sum()) + 1 if total[-1] > 0 else 0
+    if weights.ndim != 1 or not (weights >= 0).all():
+        raise ValueError(f"weights are numbers from 0 on, in one dimension, not an array of shape {weights.shape}")
+    carried = np.sort(weights)[::-1].cumsum()       # by the 1, 2, 3, ... heaviest dimensions
+    if carried[-1] == 0: return 0
+    return int((carried < share*carried[-1]*(1-1e-9)).sum()) + 1
 
 def random_weights(width:int, rank:int, draws:int=200, seed:int=0) -> np.ndarray:
     """Weights of the dimensions in random subspaces.
@@ -73,7 +76,8 @@ def random_dimensions(width:int, rank:int, share:float=.9, draws:int=200, seed:i
     """`dimensions_for` of random subspaces.
 
     Returns: (mean, lower end, upper end), of 95 % of the draws"""
-    return tuple(float(x) for x in _span(np.array([dimensions_for(w, share) for w in random_weights(width, rank, draws, seed)])))
+    counts = [dimensions_for(weights, share) for weights in random_weights(width, rank, draws, seed)]
+    return tuple(float(x) for x in _span(np.array(counts)))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #3324df96
 def angles(a:Alignment, b:Alignment, variable_a:int=0, variable_b:int=0) -> np.ndarray:
@@ -86,32 +90,40 @@ def angles(a:Alignment, b:Alignment, variable_a:int=0, variable_b:int=0) -> np.n
 
     Returns: [smaller rank], degrees, largest first"""
     A, B = _basis(a, variable_a), _basis(b, variable_b)
-    if len(A) != len(B): raise ValueError(f"The subspaces are of {len(A)} and of {len(B)} dimensions: only sites of the same width can be compared")
-    if not (A.shape[1] and B.shape[1]): raise ValueError("A subspace of rank 0 has no angle with anything: this alignment swaps no direction for the variable")
+    if len(A) != len(B):
+        raise ValueError(f"The subspaces are of {len(A)} and of {len(B)} dimensions: only equal widths can be compared")
+    if not (A.shape[1] and B.shape[1]):
+        raise ValueError("A subspace of rank 0 has no angles: this alignment swaps no direction for the variable")
     return principal_angles(A, B).rad2deg().numpy()
 
 def random_angles(width:int, rank_a:int, rank_b:int, draws:int=200, seed:int=0) -> tuple:
     """Principal angles between random subspaces.
 
-    Returns: (mean, lower end, upper end), each [smaller rank], of 95 % of the draws; degrees, largest first"""
-    g, fixed = torch.Generator().manual_seed(bases_seed(seed)), torch.eye(width, rank_a, dtype=torch.float64)   # one of the two may be any
-    return _span(np.stack([principal_angles(fixed, random_basis(width, rank_b, g, torch.float64)).rad2deg().numpy() for _ in range(draws)]))
+    Returns: (mean, lower end, upper end) of 95 % of the draws, each [smaller rank]; degrees, largest first"""
+    g = torch.Generator().manual_seed(bases_seed(seed))
+    fixed = torch.eye(width, rank_a, dtype=torch.float64)      # one of the two may be any
+    drawn = (random_basis(width, rank_b, g, torch.float64) for _ in range(draws))
+    return _span(np.stack([principal_angles(fixed, basis).rad2deg().numpy() for basis in drawn]))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #dce3db12
 def similarity(alignments) -> pd.DataFrame:
     """Mean squared cosine of the principal angles between all subspaces of some alignments, two by two.
 
+    `random` is what random subspaces of these ranks have on average: the larger rank over the width.
+
     Parameters:
         alignments: At sites of one width
 
-    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces
-        of these ranks have on average"""
-    spaces = [(f"{a.hypothesis}: {v}, {a.site}, seed {a.seed}", a, i) for a in alignments for i, v in enumerate(a.task.hypothesis(a.hypothesis).variables)]
+    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity; random: of random subspaces"""
+    spaces = [(f"{a.hypothesis}: {variable}, {a.site}, seed {a.seed}", a, i) for a in alignments
+              for i, variable in enumerate(a.task.hypothesis(a.hypothesis).variables)]
     if len(spaces) < 2: raise ValueError(f"Similarity is between two or more subspaces, not {len(spaces)}")
     rows = []
     for (name_a, a, i), (name_b, b, j) in combinations(spaces, 2):
-        ranks = a.intervention.rank()[i], b.intervention.rank()[j]
-        rows.append(dict(a=name_a, b=name_b, rank_a=ranks[0], rank_b=ranks[1], similarity=float((np.cos(np.radians(angles(a, b, i, j)))**2).mean()), random=max(ranks)/a.intervention.width))
+        rank_a, rank_b = a.intervention.rank()[i], b.intervention.rank()[j]
+        cosines = np.cos(np.radians(angles(a, b, i, j)))
+        rows.append(dict(a=name_a, b=name_b, rank_a=rank_a, rank_b=rank_b, similarity=float((cosines**2).mean()),
+                         random=max(rank_a, rank_b)/a.intervention.width))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #77fd83bd

@@ -51,16 +51,17 @@ def angles(a: Alignment, b: Alignment, variable_a: int = 0, variable_b: int = 0)
 def random_angles(width: int, rank_a: int, rank_b: int, draws: int = 200, seed: int = 0) -> tuple:
     """Principal angles between random subspaces.
 
-    Returns: (mean, lower end, upper end), each [smaller rank], of 95 % of the draws; degrees, largest first"""
+    Returns: (mean, lower end, upper end) of 95 % of the draws, each [smaller rank]; degrees, largest first"""
 
 def similarity(alignments) -> pd.DataFrame:
     """Mean squared cosine of the principal angles between all subspaces of some alignments, two by two.
 
+    `random` is what random subspaces of these ranks have on average: the larger rank over the width.
+
     Parameters:
         alignments: At sites of one width
 
-    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity, and random: what random subspaces
-        of these ranks have on average"""
+    Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity; random: of random subspaces"""
 
 def rank_sweep(
     model: LanguageModel, task: Task, hypothesis: str, layer: int, position, ranks, seed: int = 0,

@@ -8,6 +8,7 @@ __all__ = ['TaskCheck', 'check_task']
 # %% ../../nbs/api/evaluation/08_task_check.ipynb #evaluation-task_check-i
 import numpy as np
 from dataclasses import dataclass
+from fastcore.basics import patch
 from . import stats
 
 from ..causal.prompting import RULES
@@ -23,13 +24,16 @@ from ..method.fit import task_accuracy
 class TaskCheck:
     """How well a model does a task.
 
+    `auc`, of two answer words: how often the first has its logit further ahead on a prompt whose answer it is than
+    on
+    one whose answer it is not. Chance is .5; where it is high and `accuracy` low, the network leans to one answer.
+
     Parameters:
         n: Prompts
         accuracy: Share of 1
         interval: 95 % Wilson interval of `accuracy`
         majority: What one constant answer would get
-        auc: Of two answer words: how often a prompt of the first has its logit further ahead than one of the
-            second; .5 is chance
+        auc: Area under the ROC curve; NaN for more than two answers
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
         examples: Solved examples before each prompt"""
     model: str
@@ -42,17 +46,30 @@ class TaskCheck:
     examples: int = 0
 
     @property
-    def able_but_biased(self): return self.rule != 'calibrated' and self.level == 'low' and self.auc >= .8
+    def able_but_biased(self) -> bool: return self.rule != 'calibrated' and self.level == 'low' and self.auc >= .8
     @property
-    def level(self): return 'low' if self.accuracy < (1+self.majority)/2 else 'good' if self.accuracy >= .9 else 'fair'
-    def __str__(self):
-        said = f"{self.model} answers {100*self.accuracy:.1f} % of {self.n} prompts right (95 % interval {100*self.interval[0]:.1f} to {100*self.interval[1]:.1f}); one constant answer would get {100*self.majority:.1f} %."
-        after = f", after {self.examples} solved example{'s'*(self.examples > 1)}" if self.examples else ''
-        if self.rule != 'vocabulary' or after: said += f" The answer is {RULES[self.rule]}{after}."
-        if self.auc == self.auc: said += f" AUC {self.auc:.2f}."
-        if self.able_but_biased: said += " It tells the two answers apart and leans to one of them: rule='calibrated' allows for that."
-        return said + {'good': '', 'fair': " It errs often: an IIA can hardly be higher than that, so read it against this figure.",
-            'low': " Where a network does not do the task, an alignment with a causal model of the task means nothing. Choose another instruction or another model."}[self.level]
+    def level(self) -> str:
+        if self.accuracy < (1+self.majority)/2: return 'low'
+        return 'good' if self.accuracy >= .9 else 'fair'
+
+# %% ../../nbs/api/evaluation/08_task_check.ipynb #task-check-str
+_ADVICE = dict(
+    good='',
+    fair=" It errs often: an IIA can hardly be higher than that, so read it against this figure.",
+    low=(" Where a network does not do the task, an alignment with a causal model of the task means nothing."
+         " Choose another instruction or another model."))
+
+@patch
+def __str__(self:TaskCheck):
+    right, low, high, constant = (f'{100*x:.1f}' for x in (self.accuracy, *self.interval, self.majority))
+    said = (f"{self.model} answers {right} % of {self.n} prompts right (95 % interval {low} to {high}); "
+            f"one constant answer would get {constant} %.")
+    after = f", after {self.examples} solved example{'s'*(self.examples > 1)}" if self.examples else ''
+    if self.rule != 'vocabulary' or after: said += f" The answer is {RULES[self.rule]}{after}."
+    if self.auc == self.auc: said += f" AUC {self.auc:.2f}."
+    if self.able_but_biased:
+        said += " It tells the two answers apart and leans to one of them: rule='calibrated' allows for that."
+    return said + _ADVICE[self.level]
 
 def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskCheck:
     """Ask the model `n` prompts. Answer words of several tokens are refused.
@@ -61,8 +78,14 @@ def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskChe
         n: Prompts
         seed: Of the prompts; training and validation prompts are those of seeds 0 and 1"""
     task = calibrated(model, task)
-    rule, pool = answer_rule(model, task), make_pool(task, n, seed)
+    rule = answer_rule(model, task)
+    pool = make_pool(task, n, seed)
     captures = capture(model, pool, [model.n_layers-1], [-1])
-    right, first = task_accuracy(captures), pool.labels == 0
-    auc = stats.auc((captures.words[:, 0] - captures.words[:, 1]).numpy(), first) if len(task.answers) == 2 and 0 < first.sum() < n else float('nan')
-    return TaskCheck(model.name, n, right, stats.wilson(round(right*n), n), float(np.bincount(pool.labels).max()/n), auc, rule.kind, len(task.examples))
+    accuracy = task_accuracy(captures)
+    majority = np.bincount(pool.labels).max()/n
+    first = pool.labels == 0
+    auc = float('nan')
+    if len(task.answers) == 2 and 0 < first.sum() < n:
+        auc = stats.auc((captures.words[:, 0] - captures.words[:, 1]).numpy(), first)
+    return TaskCheck(model.name, n, accuracy, stats.wilson(round(accuracy*n), n), float(majority), auc, rule.kind,
+                     len(task.examples))

@@ -3,19 +3,21 @@
 from das_nb.causal.task import Task
 from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass
-from typing import Any
 
 @dataclass(frozen=True)
 class TaskCheck:
     """How well a model does a task.
+
+    `auc`, of two answer words: how often the first has its logit further ahead on a prompt whose answer it is than
+    on
+    one whose answer it is not. Chance is .5; where it is high and `accuracy` low, the network leans to one answer.
 
     Parameters:
         n: Prompts
         accuracy: Share of 1
         interval: 95 % Wilson interval of `accuracy`
         majority: What one constant answer would get
-        auc: Of two answer words: how often a prompt of the first has its logit further ahead than one of the
-            second; .5 is chance
+        auc: Area under the ROC curve; NaN for more than two answers
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
         examples: Solved examples before each prompt"""
     model: str
@@ -27,9 +29,9 @@ class TaskCheck:
     rule: str = 'vocabulary'
     examples: int = 0
     @property
-    def able_but_biased(self) -> Any: ...
+    def able_but_biased(self) -> bool: ...
     @property
-    def level(self) -> Any: ...
+    def level(self) -> str: ...
     def __str__(self) -> str: ...
 
 def check_task(model: LanguageModel, task: Task, n: int = 200, seed: int = 2) -> TaskCheck:
