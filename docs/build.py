@@ -8,7 +8,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import links
 from floors import WINGS, modules, picture
-from symbols import classes, first_lines, names, only_imports, symbols
+from symbols import classes, first_lines, names, offered, only_imports, symbols
 
 ROOT = Path(__file__).resolve().parent.parent
 NBS, OUT = ROOT/"nbs", Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT/"_docs"
@@ -103,16 +103,44 @@ def exports():
             if cell["cell_type"] == "code" and re.match(r"#\|\s*export\s*$", text, re.M): yield f"das_nb.{page_of(path).removeprefix('api/').replace('/', '.')}", text
 
 def public():
-    "Names that `das_nb` gives out -> the module of each, as das_nb/__init__.py says."
-    text = (ROOT/"das_nb/__init__.py").read_text(encoding="utf-8")
-    return {name: module for module, every in re.findall(r'^    "([\w.]+)": "([^"]+)",$', text, re.M) for name in every.split()}
+    "Names that `das_nb` gives out -> their full names."
+    found = offered(ROOT/"das_nb")
+    twice = {n for n in found if n.partition(".")[2] in found}      # `das.paper.Findings` is `das.Findings`
+    return {n: ".".join(filter(None, ["das_nb", *at])) for n, at in found.items() if n not in twice}
 
 def contents(found, says):
-    "The reference's first page: what `das_nb` gives out, then the modules by floor."
-    rows = "\n".join(f"| {{py:obj}}`{n} <das_nb.{m}.{n}>` | {says[f'das_nb.{m}', n]} | [{m}]({m.replace('.', '/')}.ipynb) |" for n, m in sorted(public().items(), key=lambda x: ([*found].index(x[1]), x[0].lower())))
-    wings = "\n\n".join(f"### {title}\n\n{why}\n\n" + "\n".join(f"- [{m}]({m.replace('.', '/')}.ipynb): {d['says']}" for m, d in found.items() if d["wing"] == wing) for wing, title, why in WINGS)
+    "The reference's first page: what `das_nb` gives out, in the order of its stub, then the modules by wing."
+    def row(name, full):
+        module, _, last = full.removeprefix("das_nb.").rpartition(".")
+        if (whole := f"{module}.{last}") in found: module, text = whole, found[whole]["says"]
+        else: text = says[f"das_nb.{module}", last]
+        return f"| {{py:obj}}`{name} <{full}>` | {text} | [{module}]({module.replace('.', '/')}.ipynb) |"
+    rows = "\n".join(row(*item) for item in public().items())
+    link = lambda m: f"- [{m}]({m.replace('.', '/')}.ipynb): {found[m]['says']}"
+    listed = lambda wing: "\n".join(link(m) for m, d in found.items() if d["wing"] == wing)
+    wings = "\n\n".join(f"### {title}\n\n{why}\n\n{listed(wing)}" for wing, title, why in WINGS)
     toc = "\n".join(m.replace(".", "/") for m in found)
-    return f"# Reference\n\n{{.lead}}\nEvery exported symbol with its signature and what each parameter is, beside the code that shows it and tests it\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n\n## What `import das_nb as das` gives\n\n| name | what | module |\n|---|---|---|\n{rows}\n\n## Modules, from the ground up\n\n{wings}\n"
+    return f"""# Reference
+
+{{.lead}}
+Every exported symbol with its signature and what each parameter is, beside the code that shows it and tests it
+
+```{{toctree}}
+:hidden:
+
+{toc}
+```
+
+## What `import das_nb as das` gives
+
+| name | what | module |
+|---|---|---|
+{rows}
+
+## Modules, from the ground up
+
+{wings}
+"""
 
 def live_map():
     "The interactive map that the notebook on the paper's results holds."
@@ -154,7 +182,7 @@ def main():
     found, known, cells = modules(), {}, list(exports())
     home = {c: module for module, source in cells for c in classes(source)}
     for module, source in cells: known |= names(source, module, home)
-    PUBLIC.update({n: f"das_nb.{m}.{n}" for n, m in public().items()} | {n: full for n, full in known.items() if "." in n})
+    PUBLIC.update(public() | {n: full for n, full in known.items() if "." in n or n[0].isupper()})
     for path in sorted(NBS.rglob("*.ipynb")):
         if ".ipynb_checkpoints" in path.parts: continue
         to = SRC/f"{page_of(path)}.ipynb"

@@ -127,4 +127,16 @@ def names(source, module, home):
     got = dict(re.findall(r"^``````\{py:\w+\} ([\w.]+).*\n:module: ([\w.]+)", symbols(source, module, home), re.M))
     return {name: f"{where}.{name}" for name, where in got.items()}
 
+def offered(package, within=""):
+    "What the stub of a package gives out: name, as one writes it behind `das.` -> (module of das_nb, name there or None)."
+    out = {}
+    for node in ast.parse((package/"__init__.pyi").read_text(encoding="utf-8")).body:
+        for alias in node.names if isinstance(node, ast.ImportFrom) else ():
+            module = ".".join([*within.split(), *(node.module or "").split()])
+            own = package/(node.module or "").replace(".", "/")/alias.name
+            if (own/"__init__.pyi").exists(): out |= {f"{alias.name}.{n}": at for n, at in offered(own, alias.name).items()}
+            elif own.with_suffix(".py").exists(): out[alias.name] = f"{module}.{alias.name}".strip("."), None
+            else: out[alias.name] = module, alias.name
+    return out
+
 def only_imports(source): return all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in ast.parse(source).body)

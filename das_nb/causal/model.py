@@ -16,6 +16,8 @@ from types import CodeType, FunctionType, ModuleType
 import numpy as np
 from fastcore.basics import patch
 
+from ..later import later
+
 # %% ../../nbs/api/causal/00_model.ipynb #2313e43a
 def _parents(
     variable: str, # for the message
@@ -66,6 +68,8 @@ class CausalModel:
     variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is both input
     and computed, and an empty list of values raise ValueError. Two models are equal if they compute the same thing in
     the same way; the name does not count."""
+    draw = later('figures.causal_graph')
+
     def __init__(
         self, name: str, inputs: Mapping[str, Iterable|None], functions: Mapping[str, Callable|tuple],
         output: str|None = None,

@@ -135,7 +135,6 @@ def fit(args):
     hypothesis = task.hypothesis(args.hypothesis or next(iter(task.hypotheses))).name
     from dataclasses import asdict
     from das_nb.method.fit import fit as train
-    import das_nb.evaluation.evaluate      # gives Alignment its evaluate
     config, model = asked_config(args), asked_model(args)
     a = train(model, task, hypothesis, model.depth(args.stack)//2 if args.layer is None else args.layer, args.position, args.seed, config, progress=True, **asked_place(args))
     report = a.evaluate(args.n)
@@ -151,7 +150,6 @@ def pictures(grid):
     import matplotlib.pyplot as plt
     from das_nb.files import write_safely
     from das_nb.figures.page import write_page
-    import das_nb.figures.maps         # gives Grid its plot
     table, maps = grid.table(), {}
     names = list(dict.fromkeys(table.hypothesis))
     for name in names:

@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np, torch, transformers
 
 from .. import __version__
-from . import causal_graph as drawing   # drawing: CausalModel.draw
 from ..files import write_safely
 from ..grids.grid import Grid
 from ..grids.table import best_cell, over_seeds

@@ -25,6 +25,7 @@ from .table import best_cell, report_row
 from .workers import backend, work, _work_in_parallel
 from ..models.language_model import LanguageModel, load_model
 from ..causal.prompting import asked_name
+from ..later import later
 from ..method.report import Report
 from ..causal.task import Task
 from ..causal.bundled_tasks import task_from_spec
@@ -32,6 +33,9 @@ from ..causal.bundled_tasks import task_from_spec
 # %% ../../nbs/api/grids/06_grid.ipynb #79f2b90e
 class Grid:
     "The alignments in a folder."
+    plot = later('figures.maps')
+    save_pretrained, from_pretrained, push_to_hub = later('share.hub'), later('share.hub'), later('share.hub')
+
     def __init__(self, folder, model:LanguageModel|None=None, task:Task|None=None):
         """
         Parameters:

@@ -27,6 +27,7 @@ from ..causal.bundled_tasks import task_from_spec
 from ..engine.site import Site
 from .config import FitConfig
 from ..files import write_safely
+from ..later import later
 
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
 @dataclass
@@ -48,6 +49,10 @@ class Alignment:
     history: list = field(default_factory=list, repr=False)
     seconds: float = 0.
     report: Report|None = None
+
+    evaluate = later('evaluation.evaluate')
+    to_pyvene, from_pyvene = later('share.to_pyvene'), later('share.to_pyvene')
+    save_pretrained, from_pretrained, push_to_hub = later('share.hub'), later('share.hub'), later('share.hub')
 
     @property
     def rank(self): return self.intervention.rank()

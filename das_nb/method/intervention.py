@@ -9,6 +9,7 @@ __all__ = ['MASKS', 'Intervention']
 import torch
 from torch import nn
 
+from ..later import later
 from .rotation import Rotation
 from .masks import BoundaryMask, DimensionMask, FixedMask, PaperMask
 
@@ -20,6 +21,8 @@ class Intervention(nn.Module):
 
     Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several. Arithmetic is float32 whatever
     the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask is read."""
+    to_pyvene = later('share.to_pyvene')
+
     def __init__(
         self, width:int, n_variables:int=1, mask:str='boundary', rank:int|None=None,
         generator:torch.Generator|None=None,
