@@ -48,8 +48,11 @@ def asked_config(args, start=None):
 
     Returns: `start`: what the settings change; default `FitConfig()`"""
     from dataclasses import asdict, fields
+    from typing import get_args
     from das_nb.method.config import FitConfig
-    kinds, changes = {f.name: f.type for f in fields(FitConfig)}, dict(args.set)
+    # of `int|None` the first
+    kinds = {f.name: (get_args(f.type) or (f.type,))[0] for f in fields(FitConfig)}
+    changes = dict(args.set)
     if args.steps is not None: changes['steps'] = args.steps
     for name, text in changes.items():
         kind = kinds.get(name, str)

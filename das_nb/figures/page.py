@@ -165,8 +165,8 @@ def _code(grid, about, best):
     "How to go on with the best cells, as Python."
     task = '' if about['task'].get('bundled', True) else ', task=task'   # a task of one's own is code, no file holds it
     load = lambda b: f'grid.alignment({b.hypothesis!r}, layer={b.layer}, position={b.position!r}, seed={b.seed})'
-    lines = ['import das_nb as das', 'from das_nb.figures.subspaces import rotation_weights', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
-             f'alignment = {load(best[0])}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs', 'rotation_weights(alignment)         # which dimensions of the network it uses']
+    lines = ['import das_nb as das', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
+             f'alignment = {load(best[0])}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs', 'das.figures.rotation_weights(alignment)  # which dimensions of the network it uses']
     if len(best) > 1: lines += ['', '# rival hypotheses, on the pairs that tell them apart', f'das.compare(alignment, {load(best[1])})']
     return '\n'.join(lines)
 
