@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""The paper's task, its instructions and its four causal models"""
+"""The paper's task, its instructions and its causal models"""
 from das_nb.causal.task import Task
 from dataclasses import dataclass
 from typing import Any
@@ -16,8 +16,8 @@ class Instruction:
 
     Parameters:
         name: How it is called in code, tables and files
-        template: The sentence, with {lower} and {upper} (between, edges included), only {lower} (more than) or only
-            {upper} (less than)
+        template: The sentence, with {lower} and {upper} (edges included), {lower} alone (more than) or {upper}
+            (less than)
         answers: The two words: for an amount that fulfils it, and for one that does not"""
     name: str
     template: str
@@ -25,6 +25,12 @@ class Instruction:
     def __post_init__(self) -> None: ...
     @property
     def limits(self) -> Any: ...
+
+def as_instruction(given) -> Instruction:
+    """An instruction from what `price_tagging_game` takes. A ValueError for a name that is none of `INSTRUCTIONS`.
+
+    Parameters:
+        given: Its name, an `Instruction`, or the fields of one as a file holds them"""
 
 def price_tagging_game(instruction='yes_no', context: str = '', bracket=None) -> Task:
     """The Price Tagging Game of Wu et al. 2023: does an amount lie in a bracket of prices?

@@ -22,8 +22,8 @@ class Prompt:
 
     Parameters:
         text: What the language model reads
-        spans: Role -> (start, end), character offsets into `text`; roles may overlap
-        inputs: What it was written of, for networks that read no text"""
+        spans: Role -> (start, end), offsets into `text`; roles may overlap
+        inputs: Its inputs, for networks that read no text"""
     text:str
     spans:dict=field(default_factory=dict, hash=False)
     inputs:dict=field(default_factory=dict, compare=False, repr=False)
@@ -31,8 +31,11 @@ class Prompt:
 # %% ../../nbs/api/causal/02_task.ipynb #e91f2d63
 @dataclass(frozen=True)
 class Hypothesis:
-    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language
-    model.
+    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the network.
+
+    A ValueError if there is no variable, one of them twice, or one that the causal model does not have. Two
+    hypotheses are equal
+    if all four parts are, and a causal model equals itself alone; `meaning` compares what hypotheses of a task say.
 
     Parameters:
         name: How it is called in code, tables and files
@@ -46,13 +49,14 @@ class Hypothesis:
     def __post_init__(self):
         names = (self.variables,) if isinstance(self.variables, str) else tuple(self.variables)
         object.__setattr__(self, "variables", names)
-        for v in names: check_known(v, self.causal_model.variables, f"variable of the causal model {self.causal_model.name!r}")
+        known, what = self.causal_model.variables, f"variable of the causal model {self.causal_model.name!r}"
+        for v in names: check_known(v, known, what)
         if not names or len(set(names)) < len(names):
             raise ValueError(f"Hypothesis {self.name!r} needs one or more different variables, not {names}")
 
 # %% ../../nbs/api/causal/02_task.ipynb #2819411f
 def _pieces(template, inputs):
-    "Cut a template into (literal text, input name or None, format spec, role), checking that each field is an input."
+    "Cut a template into (literal text, input name or None, format spec, role); its fields must be inputs."
     pieces, seen = [], {}
     for text, name, spec, _ in Formatter().parse(template):
         role = None
@@ -65,7 +69,14 @@ def _pieces(template, inputs):
 
 # %% ../../nbs/api/causal/02_task.ipynb #1dd5f462
 class Task:
-    "Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed."
+    """Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed.
+
+    A ValueError says which part does not fit the others: a field of the template that is no input, a role that is not
+    in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the task's.
+
+    `name`, `template`, `causal_model`, `write` and `show` are as given. `answers` is a tuple of words, `hypotheses` a
+    dict by name, `roles` a dict of patterns, `asking` an `Asking`, `examples` the inputs of its solved examples.
+    `maker` and `arguments` are what made the task: `Task`, or one of `BUNDLED_TASKS`, and what it was called with."""
     def __init__(
         self, name:str, template:str, sample, causal_model:CausalModel, answers:dict, hypotheses=None, roles=None,
         write=str, show=dict,
@@ -73,7 +84,7 @@ class Task:
         """
         Parameters:
             name: What the task is called
-            template: The prompt, with a `{field}` for each input; each field is a role (a second `{amount}` is
+            template: The prompt, a `{field}` for each input; each field is a role (a second `{amount}` is
                 "amount_2")
             sample: Function of a `numpy.random.Generator` that returns one dict of inputs
             causal_model: Computes the right answer from the inputs
@@ -82,14 +93,14 @@ class Task:
             roles: Further roles: name -> regular expression; its first group is the span, or the whole match
             write: How the value of an input is written in the prompt, where the field has no format spec of its own
             show: Inputs -> dict of numbers and strings for tables and JSON"""
-        self._rebuild, self._arguments = Task, {k: v for k, v in locals().items() if k != "self"}
-        self.name, self.template, self.causal_model, self.write = name, template, causal_model, write
-        self._sample, self.show, self._words = sample, show, dict(answers)
-        self.instruction, self.instructions, self.context, self._more = None, (), "", ()
+        self.maker, self.arguments = Task, {k: v for k, v in locals().items() if k != "self"}
+        self.name, self.template, self.causal_model = name, template, causal_model
+        self.write, self.show = write, show
+        self._sample, self._words = sample, dict(answers)
         self.asking, self.examples, self._before = Asking(), (), ""
         self.answers = tuple(dict.fromkeys(self._words.values()))
         self.roles = {role: re.compile(pattern) for role, pattern in (roles or {}).items()}
-        self.hypotheses = _hypotheses(causal_model, hypotheses)
+        self.hypotheses, self.added = _hypotheses(causal_model, hypotheses), ()
         _check(self)
 
 # %% ../../nbs/api/causal/02_task.ipynb #901ae7c9
@@ -97,27 +108,36 @@ def _hypotheses(causal_model, hypotheses):
     "Name -> Hypothesis; by default one for each inner variable of the causal model."
     if hypotheses is None:
         inner = [v for v in causal_model.order if causal_model.parents(v) and v != causal_model.output]
+        if not inner: raise ValueError(f"The causal model {causal_model.name!r} has no inner variable to be found: "
+                                       "pass hypotheses=[Hypothesis(...)]")
         hypotheses = [Hypothesis(v, causal_model, v, f"the variable {v} of {causal_model.name}") for v in inner]
-        if not inner: raise ValueError(f"The causal model {causal_model.name!r} has no inner variable to be found: pass hypotheses=[Hypothesis(...)]")
     named = {h.name: h for h in hypotheses}
-    if not named or len(named) < len(hypotheses): raise ValueError("A task needs one or more hypotheses, each with a name of its own")
+    if not named or len(named) < len(hypotheses):
+        raise ValueError("A task needs one or more hypotheses, each with a name of its own")
     return named
 
 def _check(task):
     "Try the task on a few inputs: a ValueError says which part does not fit the others."
-    if len(task.answers) < 2: raise ValueError(f"Task {task.name!r} needs at least two answer words, not {task.answers}")
+    name, words = task.name, task.answers
+    if len(words) < 2: raise ValueError(f"Task {name!r} needs at least two answer words, not {words}")
     example = task._sample(np.random.default_rng(0))
     if not isinstance(example, dict): raise TypeError(f"sample must return a dict of inputs, not {example!r}")
     task._template = _pieces(task.template, example)
-    fields = {role for *_, role in task._template if role}
+    taken = {role for *_, role in task._template if role} | {"last"}
     for role in task.roles:
-        if role in fields | {"last"}: raise ValueError(f"The role {role!r} exists already: the template's fields and 'last' are roles by themselves")
-    for inputs in task.sample(20, seed=0):
-        task.prompt(inputs); label = task.label(inputs)
-        for h in task.hypotheses.values():
-            said = task.answer(h.causal_model.run(inputs)[h.causal_model.output])
-            if said != label: raise ValueError(f"Hypothesis {h.name!r} is no model of this task: for {inputs} it answers {said!r}, "
-                                               f"and the task's causal model {label!r}")
+        if role in taken: raise ValueError(f"The role {role!r} exists already: "
+                                           "the template's fields and 'last' are roles by themselves")
+    for inputs in task.sample(20, seed=0): _check_answers(task, inputs)
+
+def _check_answers(task, inputs):
+    "The causal model of each hypothesis must give the task's own answer."
+    task.prompt(inputs)
+    label = task.label(inputs)
+    for h in task.hypotheses.values():
+        word = task.answer(h.causal_model.run(inputs)[h.causal_model.output])
+        if word == label: continue
+        raise ValueError(f"Hypothesis {h.name!r} is no model of this task: for {inputs} it answers {word!r}, "
+                         f"and the task's causal model {label!r}")
 
 # %% ../../nbs/api/causal/02_task.ipynb #46cdf7f1
 @patch
@@ -129,8 +149,8 @@ def sample(self:Task, n:int, seed:int=0) -> list:
         seed: The same seed gives the same inputs
 
     Returns: Dicts, input name -> value"""
-    rng = np.random.default_rng(seed)
-    return [self._sample(rng) for _ in range(check_count(n, 1, "n"))]
+    n, rng = check_count(n, 1, "n"), np.random.default_rng(seed)
+    return [self._sample(rng) for _ in range(n)]
 
 # %% ../../nbs/api/causal/02_task.ipynb #d7eefde4
 @patch
@@ -145,37 +165,41 @@ def plain_prompt(self:Task, inputs:dict) -> Prompt:
     for literal, name, spec, role in self._template:
         text += literal
         if name is None: continue
-        if name not in inputs: raise ValueError(f"The template of {self.name!r} needs the input {name!r}; given were {sorted(inputs)}")
-        start, text = len(text), text + (format(inputs[name], spec) if spec else self.write(inputs[name]))
+        if name not in inputs:
+            raise ValueError(f"The template of {self.name!r} needs the input {name!r}; given were {sorted(inputs)}")
+        start = len(text)
+        text += format(inputs[name], spec) if spec else self.write(inputs[name])
         spans[role] = start, len(text)
     for role, pattern in self.roles.items():
-        if not (found := pattern.search(text)): raise ValueError(f"The role {role!r} ({pattern.pattern!r}) is not in the prompt {text!r}")
-        spans[role] = found.span(1 if pattern.groups else 0)
+        match = pattern.search(text)
+        if not match: raise ValueError(f"The role {role!r} ({pattern.pattern!r}) is not in the prompt {text!r}")
+        spans[role] = match.span(1 if pattern.groups else 0)
     return Prompt(text, spans | {"last": (len(text) - 1, len(text))}, inputs)
 
 @patch
 def prompt(self:Task, inputs:dict) -> Prompt:
-    """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of the
-    examples before it.
+    """Write inputs as a prompt, with the examples and the chat template of `asking`. Roles are those of the prompt
+    itself.
 
     Parameters:
         inputs: Input name -> value
 
     Returns: The text, with the span of each role"""
-    plain = self.plain_prompt(inputs)
-    return Prompt(*put(plain.text, plain.spans, self._before, self.asking.chat), inputs)
+    written = self.plain_prompt(inputs)
+    return Prompt(*put(written.text, written.spans, self._before, self.asking.chat), inputs)
 
 # %% ../../nbs/api/causal/02_task.ipynb #424422c2
 @patch
 def answer(self:Task, value) -> str:
-    """The word for a value of the causal model's output.
+    """The word for a value of the causal model's output. A ValueError for a value that has none.
 
     Parameters:
         value: A value of the causal model's output
 
     Returns: One of `task.answers`"""
-    if value not in self._words: raise ValueError(f"The causal model says {value!r}, for which task {self.name!r} has no word: answers={self._words}")
-    return self._words[value]
+    if value in self._words: return self._words[value]
+    raise ValueError(f"The causal model says {value!r}, for which task {self.name!r} has no word: "
+                     f"answers={self._words}")
 
 @patch
 def label(self:Task, inputs:dict) -> str:
@@ -190,7 +214,7 @@ def label(self:Task, inputs:dict) -> str:
 # %% ../../nbs/api/causal/02_task.ipynb #8df24125
 @patch
 def hypothesis(self:Task, name) -> Hypothesis:
-    """Look a hypothesis up by name; the error for an unknown one suggests close names.
+    """Look a hypothesis up by name. The ValueError for an unknown one suggests close names.
 
     Parameters:
         name: Name of one of the task's hypotheses; a `Hypothesis` is returned as it is"""
@@ -200,20 +224,26 @@ def hypothesis(self:Task, name) -> Hypothesis:
 # %% ../../nbs/api/causal/02_task.ipynb #f89ddb4d
 @patch
 def variant(self:Task, **changes) -> Task:
-    """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of asking:
-    `calibrate` finds it anew.
+    """The same task with some arguments changed. A threshold is dropped, since it holds for one way of asking: see
+    `calibrate`.
 
     Parameters:
-        **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of `Asking`,
-            with their new values"""
-    ask = {f.name: changes.pop(f.name) for f in fields(Asking) if f.name in changes}
-    for name in changes: check_known(name, [*self._arguments, *(f.name for f in fields(Asking))], f"argument of {self._rebuild.__name__}")
-    return _asked(self._rebuild(**self._arguments | changes).also(*self._more), self.asking.changed(**ask))
+        **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...) or of `Asking`:
+            new values"""
+    of_asking = [f.name for f in fields(Asking)]
+    known, what = [*self.arguments, *of_asking], f"argument of {self.maker.__name__}"
+    for name in changes: check_known(name, known, what)
+    ask = {name: changes.pop(name) for name in of_asking if name in changes}
+    task = self.maker(**self.arguments | changes).also(*self.added)
+    return _asked(task, self.asking.changed(**ask))
 
 def _asked(task, asking):
-    "A task, as yet asked plainly, asked as `asking` says."
+    "A task, as yet without an `Asking` of its own, asked as `asking` says."
     check_rule(asking.rule, task.answers)
-    if asking.chat and (odd := [w for w in task.answers if w != w.strip()]): raise ValueError(f"In a chat the answer begins the assistant's turn, and {odd[0]!r} has white space around it: make the task with {odd[0].strip()!r}")
+    spaced = [w for w in task.answers if w != w.strip()]
+    if asking.chat and spaced:
+        raise ValueError("In a chat the answer begins the assistant's turn, "
+                         f"and {spaced[0]!r} has white space around it: make the task with {spaced[0].strip()!r}")
     task.asking, task.examples = asking, tuple(solved(task, asking.examples, asking.examples_seed))
     task._before = opening(task, task.examples) if asking.examples or asking.chat else ""
     task.prompt(task.sample(1, seed=0)[0])
@@ -226,22 +256,26 @@ def also(self:Task, *hypotheses) -> Task:
     Parameters:
         *hypotheses: `Hypothesis` objects, each with a name that the task does not have yet"""
     task = copy.copy(self)
-    task._more = *self._more, *hypotheses
+    task.added = *self.added, *hypotheses
     task.hypotheses = _hypotheses(self.causal_model, [*self.hypotheses.values(), *hypotheses])
     _check(task)
     return task
 
+# %% ../../nbs/api/causal/02_task.ipynb #task-spec
 @patch
 def spec(self:Task) -> dict:
     """What is stored of the task beside an alignment: all of a bundled task, the name of any other.
 
     Returns: For JSON; `task_from_spec` reads it"""
-    asking = {"asking": x} if (x := self.asking.spec()) else {}
-    if self._rebuild is Task: return {"task": self.name, "bundled": False} | asking
-    return {"task": self.name, "bundled": True} | {k: asdict(v) if is_dataclass(v) else v for k, v in self._arguments.items()} | asking
+    about = {"task": self.name, "bundled": self.maker is not Task}
+    if about["bundled"]: about |= {k: asdict(v) if is_dataclass(v) else v for k, v in self.arguments.items()}
+    asking = self.asking.spec()
+    return about | {"asking": asking} if asking else about
 
 @patch
 def __repr__(self:Task):
-    asked = f"; {self.asking}" if str(self.asking) else ""
-    how = ", ".join(f"{k}={v!r}" for k, v in self._arguments.items()) if self._rebuild is not Task else repr(self.name)
-    return f"{self._rebuild.__name__}({how}): answers {self.answers if len(self.answers) < 5 else len(self.answers)}, hypotheses {tuple(self.hypotheses)}{asked}"
+    bundled, asking = self.maker is not Task, str(self.asking)
+    call = ", ".join(f"{k}={v!r}" for k, v in self.arguments.items()) if bundled else repr(self.name)
+    answers = self.answers if len(self.answers) < 5 else len(self.answers)
+    more = f"; {asking}" if asking else ""
+    return f"{self.maker.__name__}({call}): answers {answers}, hypotheses {tuple(self.hypotheses)}{more}"

@@ -11,16 +11,19 @@ class Prompt:
 
     Parameters:
         text: What the language model reads
-        spans: Role -> (start, end), character offsets into `text`; roles may overlap
-        inputs: What it was written of, for networks that read no text"""
+        spans: Role -> (start, end), offsets into `text`; roles may overlap
+        inputs: Its inputs, for networks that read no text"""
     text: str
     spans: dict = ...
     inputs: dict = ...
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the language
-    model.
+    """A claim about how the answer is computed: a causal model, and the variables in it to be found in the network.
+
+    A ValueError if there is no variable, one of them twice, or one that the causal model does not have. Two
+    hypotheses are equal
+    if all four parts are, and a causal model equals itself alone; `meaning` compares what hypotheses of a task say.
 
     Parameters:
         name: How it is called in code, tables and files
@@ -34,20 +37,29 @@ class Hypothesis:
     def __post_init__(self) -> None: ...
 
 class Task:
-    """Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed."""
+    """Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed.
+
+    A ValueError says which part does not fit the others: a field of the template that is no input, a role that is
+    not
+    in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the task's.
+
+    `name`, `template`, `causal_model`, `write` and `show` are as given. `answers` is a tuple of words, `hypotheses`
+    a
+    dict by name, `roles` a dict of patterns, `asking` an `Asking`, `examples` the inputs of its solved examples.
+    `maker` and `arguments` are what made the task: `Task`, or one of `BUNDLED_TASKS`, and what it was called with."""
+    maker: Any
+    arguments: dict
     name: str
     template: str
     causal_model: CausalModel
     write: Any
     show: Any
-    instruction: Any
-    instructions: tuple
-    context: str
     asking: Asking
     examples: tuple
     answers: tuple
     roles: dict
     hypotheses: Any
+    added: tuple
     def __init__(
         self, name: str, template: str, sample, causal_model: CausalModel, answers: dict, hypotheses=None, roles=None,
         write=..., show=...,
@@ -55,7 +67,7 @@ class Task:
         """
         Parameters:
             name: What the task is called
-            template: The prompt, with a `{field}` for each input; each field is a role (a second `{amount}` is
+            template: The prompt, a `{field}` for each input; each field is a role (a second `{amount}` is
                 "amount_2")
             sample: Function of a `numpy.random.Generator` that returns one dict of inputs
             causal_model: Computes the right answer from the inputs
@@ -80,16 +92,15 @@ class Task:
 
         Returns: The text, with the span of each role"""
     def prompt(self, inputs: dict) -> Prompt:
-        """Write inputs as a prompt, with what `asking` puts around it; roles are those of the prompt itself, not of
-        the
-        examples before it.
+        """Write inputs as a prompt, with the examples and the chat template of `asking`. Roles are those of the prompt
+        itself.
 
         Parameters:
             inputs: Input name -> value
 
         Returns: The text, with the span of each role"""
     def answer(self, value) -> str:
-        """The word for a value of the causal model's output.
+        """The word for a value of the causal model's output. A ValueError for a value that has none.
 
         Parameters:
             value: A value of the causal model's output
@@ -103,19 +114,18 @@ class Task:
 
         Returns: One of `task.answers`"""
     def hypothesis(self, name) -> Hypothesis:
-        """Look a hypothesis up by name; the error for an unknown one suggests close names.
+        """Look a hypothesis up by name. The ValueError for an unknown one suggests close names.
 
         Parameters:
             name: Name of one of the task's hypotheses; a `Hypothesis` is returned as it is"""
     def variant(self, **changes) -> Task:
-        """The same task with some of its arguments changed. A threshold is dropped, since it holds for one way of
-        asking:
-        `calibrate` finds it anew.
+        """The same task with some arguments changed. A threshold is dropped, since it holds for one way of asking: see
+        `calibrate`.
 
         Parameters:
-            **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...), or of
-            `Asking`,
-                with their new values"""
+            **changes: Arguments of the function that made the task (`price_tagging_game`, `Task`, ...) or of
+            `Asking`:
+                new values"""
     def also(self, *hypotheses) -> Task:
         """The same task with further hypotheses. No file holds them: pass the task to load an alignment with one of
         them.

@@ -26,13 +26,14 @@ DEMO = dict(
 # %% ../../nbs/api/cli/01_commands.ipynb #ad993b52
 def asked_task(args):
     "The task of the command line; its threshold, where there is one, is calibrated once the model is there."
-    from das_nb.causal.price_tagging import price_tagging_game
-    from das_nb.causal.arithmetic import arithmetic
-    asking = {k: x for k, x in dict(rule=getattr(args, 'answers', None), examples=getattr(args, 'examples', None)).items() if x is not None}
+    from inspect import signature
+    from das_nb.causal.bundled_tasks import BUNDLED_TASKS
+    asking = dict(rule=getattr(args, 'answers', None), examples=getattr(args, 'examples', None))
     given = {k: getattr(args, k) for k in ('instruction', 'context', 'bracket') if getattr(args, k) is not None}
-    if args.task == 'price_tagging': return price_tagging_game(**given).variant(**asking)
-    if given: raise Usage(f"--{[*given][0]} belongs to --task price_tagging; {args.task} has none")
-    return arithmetic().variant(**asking)
+    make = BUNDLED_TASKS[args.task]
+    if foreign := [k for k in given if k not in signature(make).parameters]:
+        raise Usage(f"--{foreign[0]} belongs to --task price_tagging_game; {args.task} has none")
+    return make(**given).variant(**{k: x for k, x in asking.items() if x is not None})
 
 def asked_model(args):
     "The model of the command line, loaded."

@@ -10,6 +10,7 @@ import argparse, json, os, re, shlex, sys, traceback, warnings
 from contextlib import redirect_stdout
 
 from .. import __version__
+from ..causal.bundled_tasks import BUNDLED_TASKS
 from .commands import demo, estimate, fit, grid, models, pairs, paper, setting, table
 from .terminal import called, glued, say, site_position, site_positions, whole_numbers
 from ..files import plain
@@ -28,7 +29,7 @@ def parser() -> Parser:
     every, task, model, ask, place = (Parser(add_help=False) for _ in range(5))
     every.add_argument('--json', action='store_true', help='one JSON object on standard output, for machines')
     every.add_argument('--debug', action='store_true', help='show the traceback of an error')
-    task.add_argument('--task', choices=('price_tagging', 'arithmetic'), default='price_tagging', help='what the model is asked (default: %(default)s)')
+    task.add_argument('--task', choices=[*BUNDLED_TASKS], default='price_tagging_game', help='what the model is asked (default: %(default)s)')
     task.add_argument('--instruction', metavar='NAME', help='yes_no (default), true_false, accept_reject, more_than or less_than')
     task.add_argument('--context', metavar='TEXT', help='an irrelevant sentence before the instruction')
     task.add_argument('--bracket', nargs=2, type=float, metavar=('LO', 'HI'), help='one bracket for all prompts, in dollars (default: a new one for each)')

@@ -303,10 +303,10 @@ def _model_source(model):
 
 def _task_source(task):
     "Lines that make a task again."
-    if task._rebuild is Task: return f"# task = ...    {task.name!r} is a task of your own: put here what made it"
-    more = ''.join(f"\n# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task._more)
+    if task.maker is Task: return f"# task = ...    {task.name!r} is a task of your own: put here what made it"
+    more = ''.join(f"\n# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task.added)
     asked = f".variant({', '.join(f'{k}={v!r}' for k, v in task.asking.spec().items())})" if task.asking.spec() else ''
-    return f'task = {_call(task._rebuild, task._arguments)}{asked}{more}'
+    return f'task = {_call(task.maker, task.arguments)}{asked}{more}'
 
 # %% ../../nbs/api/grids/13_run.ipynb #c2000031
 @patch
@@ -321,5 +321,5 @@ def code(self:Run, named:bool=True) -> str:
     axes = {k: _values(v) for k, v in p.axes.items() if k != 'seeds' or v != [0]}
     arguments = ''.join(f'\n    {k}={v},' for k, v in {**axes, **{k: given[k] for k in given if keep[k]}}.items())
     body = f"{_model_source(p.model)}\n{_task_source(p.task)}\ngrid = fit_grid(model, task,{arguments[:-1]})\ngrid.table()"
-    names = [f.__name__ for f in (FitConfig, Instruction) if f'{f.__name__}(' in body] + ['fit_grid'] + [n for n in ('load_model', p.task._rebuild.__name__) if f'{n}(' in body]
+    names = [f.__name__ for f in (FitConfig, Instruction) if f'{f.__name__}(' in body] + ['fit_grid'] + [n for n in ('load_model', p.task.maker.__name__) if f'{n}(' in body]
     return f"{'import torch' + chr(10) if 'torch.' in body else ''}from das_nb import {', '.join(names)}\n\n{body}\n"

@@ -22,7 +22,7 @@ def with_instruction(task:Task, said) -> Task:
 
     Parameters:
         said: Name of one of `INSTRUCTIONS`, or `(template, word if it holds, word if not)`"""
-    if not task.instructions: raise ValueError(f"The task {task.name!r} has one form only; instructions can be chosen for the Price Tagging Game")
+    if 'instruction' not in task.arguments: raise ValueError(f"The task {task.name!r} has one form only; instructions can be chosen for the Price Tagging Game")
     if isinstance(said, str): return task.variant(instruction=said)
     template, *answers = said
     if not all(a.strip() for a in answers): raise ValueError(f"An instruction needs two answer words, not {answers}")

@@ -20,7 +20,7 @@ from ..figures.causal_graph import layout
 from ..method.intervention import MASKS
 from ..models.language_model import load_model
 from ..causal.task import Hypothesis
-from ..causal.price_tagging import INSTRUCTIONS, Instruction
+from ..causal.price_tagging import INSTRUCTIONS, as_instruction
 
 # %% ../../nbs/api/studio/06_panels.ipynb #07f43fbb
 _OR = dict(soft='#888', good='#0b7a55', fair='#b06a00', low='#c0392b')     # where a page has no colours of Jupyter's: mixed with its ink, so that they can be read on light and on dark
@@ -82,8 +82,8 @@ class SetupPanel(W.VBox):
         self.choices, self.models = choices, models
         task = choices.task
         self.model = _field(W.Dropdown, 'model', options=[*models], value=choices.model.name)
-        options = [*task.instructions, _OWN] if task.instructions else [task.name]
-        self.instruction = _field(W.Dropdown, 'instruction', options=options, value=task.instruction if task.instruction in options else options[-1])
+        options = [*INSTRUCTIONS, _OWN] if 'instruction' in task.arguments else [task.name]
+        self.instruction = _field(W.Dropdown, 'instruction', options=options)
         self.template = _field(W.Text, 'sentence', value=INSTRUCTIONS['yes_no'].template, continuous_update=False)
         self.words = [_field(W.Text, f'answer if it {holds}', value=w, continuous_update=False) for holds, w in (('holds', 'Yes'), ('does not', 'No'))]
         self.own = W.VBox([self.template, *self.words])
@@ -110,7 +110,7 @@ def show(self:SetupPanel):
     try:
         if c.model.name not in self.models: self.models[c.model.name] = c.model; self.model.options = [*self.models]
         self.model.value = c.model.name
-        if c.task.instructions: self._show_instruction()
+        if 'instruction' in c.task.arguments: self._show_instruction()
         self.own.layout.display = '' if self.instruction.value == _OWN else 'none'
         self.hypotheses.options = [(f'{h.name.replace("_", " ")}: {h.description}', h.name) for h in c.task.hypotheses.values()]
         self.hypotheses.value = c.hypotheses
@@ -133,10 +133,10 @@ def _draw(self:SetupPanel):
 
 @patch
 def _show_instruction(self:SetupPanel):
-    given = self.choices.task._arguments['instruction']
-    own = Instruction(**given) if isinstance(given, dict) else given if isinstance(given, Instruction) and given.name not in INSTRUCTIONS else None
-    self.instruction.value = _OWN if own else self.choices.task.instruction
-    if own: self.template.value, self.words[0].value, self.words[1].value = own.template, *own.answers
+    said = as_instruction(self.choices.task.arguments['instruction'])
+    own = INSTRUCTIONS.get(said.name) != said
+    self.instruction.value = _OWN if own else said.name
+    if own: self.template.value, self.words[0].value, self.words[1].value = said.template, *said.answers
 
 @patch
 def lock(self:SetupPanel, reason:str):
