@@ -24,7 +24,8 @@ from .method.intervention import Intervention as Intervention
 from .method.config import FitConfig as FitConfig
 from .method.report import Report as Report
 from .method.alignment import Alignment as Alignment, load_alignment as load_alignment
-from .method.fit import Bench as Bench, Fit as Fit, bench as bench, fit as fit
+from .method.bench import Bench as Bench, bench as bench
+from .method.fit import Fit as Fit, fit as fit
 
 # What its accuracy is worth
 from .evaluation import stats as stats

@@ -212,7 +212,7 @@ def demo(args):
     from das_nb.causal.pairs import make_pool
     from das_nb.engine.capture import capture
     from das_nb.grids.grid import load_grid
-    from das_nb.method.fit import task_accuracy
+    from das_nb.method.bench import task_accuracy
     from das_nb.causal.price_tagging import price_tagging_game
     args.model, task = 'price-tagger', price_tagging_game()
     model = asked_model(args)

@@ -15,7 +15,8 @@ from . import stats
 from ..causal.pairs import make_pairs, make_pool
 from ..engine.capture import capture
 from ..method.alignment import Alignment
-from ..method.fit import iia, training_pools
+from ..method.bench import training_pools
+from ..method.fit import iia
 from ..seeds import evaluation_seed, prompts_for
 
 # %% ../../nbs/api/evaluation/02_compare.ipynb #c74f6af8

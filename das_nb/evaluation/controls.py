@@ -18,7 +18,8 @@ from ..method.alignment import Alignment
 from ..causal.pairs import Pairs, Pool, make_pairs, make_pool
 from ..engine.capture import capture
 from .evaluate import evaluate_on, held_out
-from ..method.fit import Bench, Fit, bench, fit
+from ..method.bench import Bench, bench
+from ..method.fit import Fit, fit
 from ..models.language_model import LanguageModel
 from ..engine.upper import by_length
 from ..method.report import Report

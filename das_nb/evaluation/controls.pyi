@@ -2,8 +2,8 @@
 """What the same training finds where there is nothing to be found"""
 from das_nb.causal.task import Task
 from das_nb.method.alignment import Alignment
+from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
-from das_nb.method.fit import Bench
 from das_nb.method.report import Report
 from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass

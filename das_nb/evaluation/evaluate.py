@@ -18,7 +18,8 @@ from ..engine.answers import answer_rule
 from ..causal.pairs import Pairs, make_pairs, make_pool
 from ..engine.captures import Captures
 from ..engine.capture import capture
-from ..method.fit import iia, training_pools
+from ..method.bench import training_pools
+from ..method.fit import iia
 from ..method.intervention import Intervention
 from ..method.report import Report
 from ..checks import check_count

@@ -17,7 +17,8 @@ from ..method.config import FitConfig
 from ..method.alignment import Alignment
 from ..causal.pairs import make_pairs
 from .evaluate import evaluate_on, held_out
-from ..method.fit import Bench, bench, fit
+from ..method.bench import Bench, bench
+from ..method.fit import fit
 from ..models.language_model import LanguageModel
 from ..method.rotation import principal_angles, random_basis
 from ..causal.task import Task

@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 from das_nb.causal.task import Task
 from das_nb.method.alignment import Alignment
+from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
-from das_nb.method.fit import Bench
 from das_nb.models.language_model import LanguageModel
 
 def dimension_weights(alignment: Alignment, variable: int = 0) -> np.ndarray:

@@ -17,7 +17,7 @@ from ..causal.pairs import make_pool
 from ..models.language_model import LanguageModel
 from ..engine.capture import capture
 from ..engine.answers import answer_rule, calibrated
-from ..method.fit import task_accuracy
+from ..method.bench import task_accuracy
 
 # %% ../../nbs/api/evaluation/08_task_check.ipynb #a7e8abb7
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from ..models.bundled import SMOLLM2, bundled_models, data_path, missing_models,
 from ..models.components import Place, blocks, tap
 from ..causal.pairs import make_pool
 from ..engine.capture import shared_prefix, stages
-from ..method.fit import training_pools
+from ..method.bench import training_pools
 from .hardware import Count, Hardware, Work, here, named_hardware
 from ..models.kinds import CAUSAL, kind_in, last_token
 from ..models.loading import as_dtype, default_device

@@ -13,7 +13,8 @@ from ..models.language_model import LanguageModel
 from ..engine.capture import capture
 from ..method.config import FitConfig
 from ..method.alignment import Alignment
-from ..method.fit import Fit, bench
+from ..method.bench import bench
+from ..method.fit import Fit
 from ..evaluation.evaluate import evaluate_on
 from .cells import Cell, native
 

@@ -4,8 +4,9 @@ from das_nb.causal.task import Task
 from das_nb.engine.captures import Captures
 from das_nb.grids.cells import Cell
 from das_nb.method.alignment import Alignment
+from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
-from das_nb.method.fit import Bench, Fit
+from das_nb.method.fit import Fit
 from das_nb.models.language_model import LanguageModel
 from typing import Any
 

@@ -18,7 +18,8 @@ from ..causal.pairs import Pairs, Pool, make_pairs, make_pool
 from ..engine.captures import Captures
 from ..engine.capture import capture
 from ..seeds import evaluation_seed, prompts_for
-from ..method.fit import iia, task_accuracy, training_pools
+from ..method.bench import task_accuracy, training_pools
+from ..method.fit import iia
 from .grid import Grid
 from ..models.language_model import LanguageModel
 from ..causal.task import Task

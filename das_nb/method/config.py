@@ -86,3 +86,11 @@ class FitConfig:
         Returns: Temperature at `step` (from 0), in directions"""
         (a, b), x = self.temperature, step/max(self.steps-1, 1)
         return a + (b-a)*x if self.decay == 'linear' else a*(b/a)**x
+
+    def rate(self, step:int) -> float:
+        """Share of the learning rates at `step` (from 0): it rises linearly during the warm-up, then falls linearly to
+        0.
+
+        Returns: From 0 to 1"""
+        rise = max(1, round(self.warmup*self.steps))
+        return min((step+1)/rise, max(0., (self.steps-step)/max(1, self.steps-rise)))

@@ -58,3 +58,8 @@ class FitConfig:
         """The temperature schedule.
 
         Returns: Temperature at `step` (from 0), in directions"""
+    def rate(self, step: int) -> float:
+        """Share of the learning rates at `step` (from 0): it rises linearly during the warm-up, then falls linearly to
+        0.
+
+        Returns: From 0 to 1"""

@@ -3,57 +3,30 @@
 import numpy as np
 from collections.abc import Iterator
 from das_nb.causal.pairs import Pairs
-from das_nb.causal.task import Hypothesis, Task
+from das_nb.causal.task import Task
 from das_nb.engine.answers import AnswerRule
 from das_nb.engine.captures import Captures
 from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment
+from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
 from das_nb.method.intervention import Intervention
 from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass
 from typing import Any
 
-def training_pools(task: Task, config: FitConfig, hypothesis: str | None = None, seed: int = 0) -> tuple:
-    """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
+def iia(
+    intervention: Intervention, captures: Captures, site: Site, pairs: Pairs, hard: bool = True, batch_size: int = 256,
+) -> np.ndarray:
+    """Interchange intervention accuracy, pair by pair, by the answer rule of the task; its mean is the IIA.
+
+    `answer(network(b; h <- h')) == causal model(b; V <- V(s))`, Wu et al. 2023, section 3.
 
     Parameters:
-        hypothesis: Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
-        seed: Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
+        hard: Read the mask as 0 and 1
+        batch_size: Pairs per forward pass
 
-    Returns: (training pool, validation pool, (training pairs, validation pairs) or None)"""
-
-@dataclass
-class Bench:
-    """Captured prompts to train and to validate on, shared by any number of fits.
-
-    Parameters:
-        pairs: (training, validation) pairs where the pools were drawn for them, as the paper's sampler does"""
-    train: Captures
-    validation: Captures
-    pairs: tuple | None = None
-
-def bench(
-    model: LanguageModel, task: Task, layers, positions, config: FitConfig, hypothesis: str | None = None,
-    seed: int = 0, progress=None, between=None, component: str = 'block_output', head: int | None = None,
-    stack: str | None = None,
-) -> Bench:
-    """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.
-
-    Parameters:
-        layers: Layers to fit at
-        positions: Positions to fit at
-        hypothesis: See `training_pools`, as for `seed`
-        progress: Called with (prompts done, prompts in all)
-        between: Called before each forward pass, those of a fit too; what it raises ends the work
-        component: Where in the block, one of `das_nb.models.components.COMPONENTS`
-        head: Query head, for component="head_output"
-        stack: "encoder" or "decoder" of an encoder-decoder"""
-
-def task_accuracy(captures: Captures) -> float:
-    """How often the network, left alone, answers the prompts of a pool right, by the rule of the task.
-
-    Returns: Share of the pool's prompts"""
+    Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
 
 @dataclass(frozen=True)
 class FitEvent:
@@ -80,33 +53,36 @@ class FitEvent:
     validation: dict | None = None
 
 class Fit:
-    """One alignment in training: iterate it for `FitEvent`s, then take `alignment`."""
-    site: Site
+    """One alignment in training: iterate it for `FitEvent`s, then take `alignment`.
+
+    Say where with `layer=`, `position=`, `component=`, `head=`, `stack=`, or with `site=`.
+    What cannot be trained is refused with a ValueError before any prompt is run."""
+    site: Any
     config: FitConfig
+    seed: int
     model: LanguageModel
     task: Task
-    hypothesis: Hypothesis
+    hypothesis: Any
     rule: AnswerRule
-    seed: int
     generator: Any
-    intervention: Intervention
+    intervention: Any
     bench: Bench
     pairs: Any
     validation: Any
     optimiser: Any
     schedule: Any
     step: int
-    order: Any
     seconds: float
     history: list
+    order: Any
     best: tuple | None
     waited: int
     done: bool
     stopped: bool
     def __init__(
-        self, model: LanguageModel, task: Task, hypothesis: str, layer: int, position, seed: int = 0,
-        config: FitConfig | None = None, on: Bench | None = None, component: str = 'block_output',
-        head: int | None = None, stack: str | None = None,
+        self, model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last',
+        seed: int = 0, config: FitConfig | None = None, on: Bench | None = None, component: str = 'block_output',
+        head: int | None = None, stack: str | None = None, site: Site | None = None,
     ) -> None:
         """
         Parameters:
@@ -118,13 +94,16 @@ class Fit:
             on: Captured prompts; default: sampled and captured here, for this site alone
             component: Where in the block, one of `das_nb.models.components.COMPONENTS`
             head: Query head, for component="head_output"
-            stack: "encoder" or "decoder" of an encoder-decoder"""
+            stack: "encoder" or "decoder" of an encoder-decoder
+            site: All of the place in one"""
     def __iter__(self) -> Iterator[Any]:
         """Train on from where it stands, one `FitEvent` a step, until the last step, no progress for `patience`
         validations, or `stop`."""
     def stop(self) -> None:
         """End training after the step in flight; `alignment` is then the best so far. Safe to call from another
-        thread. `state_dict` still goes on from here."""
+        thread.
+
+        `state_dict` still goes on from here."""
     @property
     def alignment(self) -> Alignment:
         """The best alignment by validation so far (before the first validation: the present one), with its mask hard."""
@@ -141,26 +120,15 @@ class Fit:
         Parameters:
             path: A .safetensors file; one that is there is replaced"""
     def load(self, path) -> None:
-        """Go on from a saved state; a damaged file, and a state of another fit, is refused.
+        """Go on from a saved state; a damaged file, and a state of another fit, is refused with a ValueError.
 
         Parameters:
             path: A file written by `save` of a `Fit` with the same arguments"""
 
-def iia(
-    intervention: Intervention, captures: Captures, site: Site, pairs: Pairs, hard: bool = True, batch_size: int = 256,
-) -> np.ndarray:
-    """Interchange intervention accuracy, pair by pair, by the answer rule of the task.
-
-    Parameters:
-        hard: Read the mask as 0 and 1
-        batch_size: Pairs per forward pass
-
-    Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
-
 def fit(
-    model: LanguageModel, task: Task, hypothesis: str, layer: int, position='last', seed: int = 0,
+    model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last', seed: int = 0,
     config: FitConfig | None = None, on: Bench | None = None, progress: bool = False, component: str = 'block_output',
-    head: int | None = None, stack: str | None = None,
+    head: int | None = None, stack: str | None = None, site: Site | None = None,
 ) -> Alignment:
     """Train one alignment to the end.
 
@@ -174,4 +142,5 @@ def fit(
         component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output",
             "mlp_output", ...
         head: Query head, for component="head_output"
-        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
+        site: All of the place in one, such as Site(4, "last", "mlp_output"), instead of these"""
