@@ -5,6 +5,7 @@ same words stand in the docstring, under `Parameters`. Only words move: the code
 `make export` does it.
 """
 import ast, inspect, re, textwrap
+from itertools import groupby
 
 from symbols import FUNCTIONS, comments, docments, fields, is_dataclass, parameters, returned
 
@@ -27,10 +28,12 @@ def wrapped(text, indent, further="    "):
     return textwrap.wrap(text, initial_indent=indent, subsequent_indent=indent + further, **how)
 
 def own_words(doc, indent):
-    "The lines of a docstring, those that are too long folded."
-    for text in inspect.cleandoc(doc).split("\n"):
-        margin = " "*(len(text) - len(text.lstrip()))
-        yield from wrapped(text.lstrip(), indent + margin, "") or [""]
+    "The lines of a docstring; a paragraph with a line that is too long is folded anew."
+    margin = lambda line: " "*(len(line) - len(line.lstrip()))
+    for _, paragraph in groupby(inspect.cleandoc(doc).split("\n"), key=lambda line: margin(line) if line else None):
+        lines = list(paragraph)
+        if all(len(indent + line) <= WIDTH - 4 for line in lines): yield from (indent + line if line else "" for line in lines)
+        else: yield from wrapped(" ".join(line.strip() for line in lines), indent + margin(lines[0]), "")
 
 def sections(about, result, indent):
     "What goes under the words of a docstring: the parameters, (name, words) each, and what comes out."

@@ -35,7 +35,8 @@ def members(cls):
     for name in [n for n in sorted(dir(cls)) if n in SPECIAL or not n.startswith("_") and n not in said]:
         owner = next(c for c in cls.__mro__ if name in vars(c))
         if not owner.__module__.startswith("das_nb"): continue
-        x, of_class = vars(owner)[name], getattr(cls, name)
+        of_class = getattr(cls, name)        # a method of a higher wing comes into the class now
+        x = vars(owner)[name]
         if inspect.isfunction(x): yield name, call(x, bound=True)
         elif isinstance(x, property): yield name, ": property"
         elif isinstance(x, traitlets.TraitType): yield name, f": {type(x).__name__}, a trait"

@@ -7,12 +7,9 @@ class CausalModel:
     """Variables and how each is computed from others: an acyclic graph that can be run and intervened upon.
 
     `inputs` gives the values that each input may take, `functions` how every other variable is computed; the
-    parents of a
-    variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is
-    both input
-    and computed, and an empty list of values raise ValueError. Two models are equal if they compute the same thing
-    in
-    the same way; the name does not count."""
+    parents of a variable are the names of its function's arguments. A cycle, an unknown parent or output, a
+    variable that is both input and computed, and an empty list of values raise ValueError. Two models are equal if
+    they compute the same thing in the same way; the name does not count."""
     name: str
     inputs: dict
     functions: dict
@@ -42,8 +39,7 @@ class CausalModel:
         Returns: every variable's value"""
     def intervene(self, inputs: Mapping, values: Mapping) -> dict:
         """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked
-        as
-        in `run`
+        as in `run`
 
         Parameters:
             inputs: input -> value, every input and nothing else
@@ -63,8 +59,7 @@ class CausalModel:
     def __hash__(self) -> Any: ...
     def draw(self, values: Mapping | None = None, ax=None, swapped: Iterable[str] = ()) -> Any:
         """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted;
-        unknown
-        names raise ValueError
+        unknown names raise ValueError
 
         Parameters:
             values: variable -> the value to write into its box, as from `run` or `interchange`

@@ -77,8 +77,7 @@ class Pairs:
     def __repr__(self) -> str: ...
     def shuffled(self, seed: int = 0) -> Pairs:
         """The same pairs with the counterfactual labels permuted among them: right labels no longer, a control to
-        train
-        on.
+        train on.
 
         Parameters:
             seed: Of the permutation"""
@@ -88,8 +87,7 @@ class Pairs:
         Returns: One dict per pair, of numbers and strings"""
     def under(self, other) -> Pairs:
         """The same bases and sources with the variables and labels of another hypothesis. A ValueError if a pair swaps
-        a
-        variable that has no counterpart there.
+        a variable that has no counterpart there.
 
         Parameters:
             other: Name of one of the task's hypotheses, or a `Hypothesis`"""

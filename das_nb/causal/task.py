@@ -34,8 +34,8 @@ class Hypothesis:
     """A claim about how the answer is computed: a causal model, and the variables in it to be found in the network.
 
     A ValueError if there is no variable, one of them twice, or one that the causal model does not have. Two
-    hypotheses are equal
-    if all four parts are, and a causal model equals itself alone; `meaning` compares what hypotheses of a task say.
+    hypotheses are equal if all four parts are, and a causal model equals itself alone; `meaning` compares what
+    hypotheses of a task say.
 
     Parameters:
         name: How it is called in code, tables and files
@@ -44,7 +44,7 @@ class Hypothesis:
         description: One sentence for tables and reports"""
     name:str
     causal_model:CausalModel
-    variables:tuple
+    variables:tuple|str
     description:str=""
     def __post_init__(self):
         names = (self.variables,) if isinstance(self.variables, str) else tuple(self.variables)

@@ -22,8 +22,8 @@ class Hypothesis:
     """A claim about how the answer is computed: a causal model, and the variables in it to be found in the network.
 
     A ValueError if there is no variable, one of them twice, or one that the causal model does not have. Two
-    hypotheses are equal
-    if all four parts are, and a causal model equals itself alone; `meaning` compares what hypotheses of a task say.
+    hypotheses are equal if all four parts are, and a causal model equals itself alone; `meaning` compares what
+    hypotheses of a task say.
 
     Parameters:
         name: How it is called in code, tables and files
@@ -32,7 +32,7 @@ class Hypothesis:
         description: One sentence for tables and reports"""
     name: str
     causal_model: CausalModel
-    variables: tuple
+    variables: tuple | str
     description: str = ''
     def __post_init__(self) -> None: ...
 
@@ -40,12 +40,10 @@ class Task:
     """Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed.
 
     A ValueError says which part does not fit the others: a field of the template that is no input, a role that is
-    not
-    in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the task's.
+    not in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the task's.
 
     `name`, `template`, `causal_model`, `write` and `show` are as given. `answers` is a tuple of words, `hypotheses`
-    a
-    dict by name, `roles` a dict of patterns, `asking` an `Asking`, `examples` the inputs of its solved examples.
+    a dict by name, `roles` a dict of patterns, `asking` an `Asking`, `examples` the inputs of its solved examples.
     `maker` and `arguments` are what made the task: `Task`, or one of `BUNDLED_TASKS`, and what it was called with."""
     maker: Any
     arguments: dict

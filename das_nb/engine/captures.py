@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 import psutil, torch
 from fastcore.basics import patch
 
+from ..causal.pairs import Pool
 from ..models.components import Place, blocks, blocks_path, place_of, tap
 from ..models.language_model import Encoded, LanguageModel
 from ..models.kinds import last_token
@@ -104,7 +105,7 @@ class Captures:
         mask: True where a column holds a token, `[n, columns]`
         between: Function called before each forward pass; what it raises ends the work"""
     model: LanguageModel
-    pool: object
+    pool: Pool
     encoded: Encoded
     layers: tuple
     positions: tuple

@@ -1,6 +1,7 @@
 # Written by `make export` from the module beside it: do not edit.
 """What a pool of prompts leaves behind in a network, and how a run goes on from it"""
 import torch
+from das_nb.causal.pairs import Pool
 from das_nb.models.components import Place
 from das_nb.models.language_model import Encoded, LanguageModel
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ class Captures:
         mask: True where a column holds a token, `[n, columns]`
         between: Function called before each forward pass; what it raises ends the work"""
     model: LanguageModel
-    pool: object
+    pool: Pool
     encoded: Encoded
     layers: tuple
     positions: tuple
@@ -103,8 +104,7 @@ class Captures:
     def inside(self) -> Any: ...
     def below(self, layer) -> int:
         """The last block whose output a run that is resumed at `layer` takes as it was. A decoder is run from the end
-        of
-        the encoder on.
+        of the encoder on.
 
         Returns: -1: the embeddings"""
     def hidden(self, layer: int, rows: torch.Tensor, position) -> torch.Tensor:

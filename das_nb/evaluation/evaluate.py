@@ -82,8 +82,7 @@ def evaluate(self:Alignment, n:int=1000, seed:int=1) -> Report:
     """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
 
     The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most), and
-    where some prompts are harder than others it is somewhat
-    too short; `stats.wilson_shared` allows for that.
+    where some prompts are harder than others it is somewhat too short; `stats.wilson_shared` allows for that.
 
     Parameters:
         n: Pairs

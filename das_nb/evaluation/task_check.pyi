@@ -9,8 +9,8 @@ class TaskCheck:
     """How well a model does a task.
 
     `auc`, of two answer words: how often the first has its logit further ahead on a prompt whose answer it is than
-    on
-    one whose answer it is not. Chance is .5; where it is high and `accuracy` low, the network leans to one answer.
+    on one whose answer it is not. Chance is .5; where it is high and `accuracy` low, the network leans to one
+    answer.
 
     Parameters:
         n: Prompts

@@ -63,9 +63,9 @@ def verdict(
     alignment, rivals=(), looked_at: int = 1, controls: Controls | None = None, n: int = 2000, seed: int = 1,
 ) -> Verdict:
     """Supported, refuted or undecided. Supported: the network does the task, the lower end of the corrected interval
-    is above every baseline and at least `NEARLY_ALL` of the way from
-    no intervention to task accuracy, and no rival is significantly better. Refuted, at this site: the upper end is
-    under `LESS_THAN_HALF` of the way. Else undecided.
+    is above every baseline and at least `NEARLY_ALL` of the way from no intervention to task accuracy, and no rival
+    is significantly better. Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else
+    undecided.
 
     Parameters:
         alignment: An `Alignment`, or a `Report`. An alignment without a report is evaluated first

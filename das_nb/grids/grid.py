@@ -73,9 +73,9 @@ COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low'
 @patch
 def table(self:Grid) -> pd.DataFrame:
     """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the
-    text at the position in the first prompt, `seconds` what training took.
-    Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
-    A file that cannot be read is left out with a warning; `fit_grid` fits it again.
+    text at the position in the first prompt, `seconds` what training took. Where the task has solved examples or an
+    answer rule of its own, `rule` and `examples` say so. A file that cannot be read is left out with a warning;
+    `fit_grid` fits it again.
 
     Returns: One row a cell, in the order of the grid"""
     rows, tokens = [], self.about['tokens']

@@ -39,9 +39,9 @@ class Grid:
         Returns: The axes"""
     def table(self) -> pd.DataFrame:
         """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the
-        text at the position in the first prompt, `seconds` what training took.
-        Where the task has solved examples or an answer rule of its own, `rule` and `examples` say so.
-        A file that cannot be read is left out with a warning; `fit_grid` fits it again.
+        text at the position in the first prompt, `seconds` what training took. Where the task has solved examples
+        or an answer rule of its own, `rule` and `examples` say so. A file that cannot be read is left out with a
+        warning; `fit_grid` fits it again.
 
         Returns: One row a cell, in the order of the grid"""
     def best(self, hypothesis: str) -> pd.Series:
@@ -62,8 +62,7 @@ class Grid:
         revision: str | None = None, create_pr: bool = False, token=None,
     ) -> CommitInfo:
         """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay:
-        push a
-        grid again when there are more cells.
+        push a grid again when there are more cells.
 
         Parameters:
             repo_id: "owner/name"; made where it is not there
@@ -84,8 +83,7 @@ class Grid:
         cls, source, model: LanguageModel | None = None, task: Task | None = None, revision: str | None = None, **hub
     ) -> Grid:
         """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a
-        folder
-        of yours, where `fit_grid(..., out=folder)` can go on.
+        folder of yours, where `fit_grid(..., out=folder)` can go on.
 
         Parameters:
             source: A folder, or the name of a repository ("owner/name")

@@ -40,9 +40,8 @@ class Alignment:
         """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
 
         The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most),
-        and
-        where some prompts are harder than others it is somewhat
-        too short; `stats.wilson_shared` allows for that.
+        and where some prompts are harder than others it is somewhat too short; `stats.wilson_shared` allows for
+        that.
 
         Parameters:
             n: Pairs
@@ -84,8 +83,7 @@ class Alignment:
         revision: str | None = None, create_pr: bool = False, token=None,
     ) -> CommitInfo:
         """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay:
-        push a
-        grid again when there are more cells.
+        push a grid again when there are more cells.
 
         Parameters:
             repo_id: "owner/name"; made where it is not there

@@ -48,9 +48,8 @@ class FitConfig:
     @classmethod
     def paper(cls) -> Any:
         """The paper's recipe: 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated, rotation
-        1e-3, boundary 1e-2, linear schedule with
-        10 % warm-up, temperature 50 to 0.1 linearly, boundary weight 1, the released mask, the checkpoint chosen on
-        200 pairs with the soft mask."""
+        1e-3, boundary 1e-2, linear schedule with 10 % warm-up, temperature 50 to 0.1 linearly, boundary weight 1,
+        the released mask, the checkpoint chosen on 200 pairs with the soft mask."""
     @classmethod
     def from_dict(cls, d: dict) -> Any:
         """The config that `dataclasses.asdict` gave; an unknown key is refused."""

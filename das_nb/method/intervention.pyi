@@ -10,9 +10,8 @@ class Intervention(nn.Module):
     """A distributed interchange intervention on vectors of one width.
 
     Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several.
-    Arithmetic is float32 whatever
-    the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask
-    is read."""
+    Arithmetic is float32 whatever the network's dtype; the result has the base's dtype. `temperature` (in
+    directions) and `hard` set how the mask is read."""
     rotation: Any
     kind: str
     width: int

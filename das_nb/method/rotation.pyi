@@ -30,10 +30,9 @@ class Rotation(nn.Module):
     """An orthonormal basis `[width, rank]` that is trained through one unconstrained parameter.
 
     Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is
-    the
-    buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is in
-    bfloat16: a solve has no
-    16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
+    the buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is
+    in bfloat16: a solve has no 16-bit form, and orthonormality would be lost. A rank under 1 or over the width
+    raises ValueError."""
     width: int
     rank: int
     weight: Any

@@ -60,8 +60,7 @@ class LanguageModel:
         Returns: For JSON"""
     def differs(self, found: dict) -> str:
         """How this network differs from another one, in words; the same fingerprint is the same network, whatever it
-        is
-        called.
+        is called.
 
         Parameters:
             found: `facts` of another network; older files hold name and fingerprint only
@@ -92,11 +91,9 @@ class LanguageModel:
         """The token at `where`: for a role, the last token that overlaps the role's characters.
 
         Parameters:
-            prompt: The prompt
-            offsets: Character span of each of its tokens, a row of `Encoded.offsets`
-            where: A role of the prompt ("dollars"), or an index from either end
-            stack: "decoder": a token that a decoder begins with, of which there are one or two; the last is where
-            it
+            prompt: The prompt offsets: Character span of each of its tokens, a row of `Encoded.offsets` where: A
+            role of the prompt ("dollars"), or an index from either end stack: "decoder": a token that a decoder
+            begins with, of which there are one or two; the last is where it
                 answers
 
         Returns: Index of the token, counted from the start"""

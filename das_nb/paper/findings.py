@@ -72,7 +72,7 @@ class Findings:
         if (self.folder/'results').is_dir(): self.folder /= 'results'
         if not (self.folder/'about.json').exists(): raise ValueError(f"{self.folder} holds no findings: collect(folder of a run) writes them")
         self.about = json.loads((self.folder/'about.json').read_text())
-        for name in TABLES: setattr(self, name, _read(self.folder/f'{name}.csv'))
+        self.cells, self.retests, self.matrix = (_read(self.folder/f'{name}.csv') for name in TABLES)
     def __repr__(self):
         return f"Findings on {self.about['model']['name']}: {len(self.cells):,} alignments, {len(self.retests):,} retests, in {self.folder.name}"
 

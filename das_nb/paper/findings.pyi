@@ -21,6 +21,9 @@ class Findings:
     """The tables of a run."""
     folder: Any
     about: Any
+    cells: Any
+    retests: Any
+    matrix: Any
     def __init__(self, folder=None) -> None:
         """
         Parameters:

@@ -34,8 +34,8 @@ def paper_tokens() -> list:
 # %% ../../nbs/api/paper/00_published.ipynb #e32b5643
 def paper_table() -> pd.DataFrame:
     """The paper's table of results as printed: task accuracy, highest IIA, correlation with the map of `partner`,
-    variance of IIA times 100.
-    `grid` names the row's map in `paper_grids`, and is empty where that was not published.
+    variance of IIA times 100. `grid` names the row's map in `paper_grids`, and is empty where that was not
+    published.
 
     Returns: One row a result, by name"""
     return pd.read_csv(data_path('reference/paper_table.csv'), index_col='name').fillna({'grid': '', 'note': ''})
@@ -49,8 +49,8 @@ def _cells(grid, over):
 
 def grid_summary(grid:pd.DataFrame, other=None, over='mean') -> pd.Series:
     """`cells`, `maximum`, `mean` and `variance` (of the sample, times 100) of the cells that were run; `correlation`
-    with the cells that `other` has too, with its 95 % interval
-    `low` to `high`. Those are NaN where there is no other, or where all cells of one of the two are equal.
+    with the cells that `other` has too, with its 95 % interval `low` to `high`. Those are NaN where there is no
+    other, or where all cells of one of the two are equal.
 
     Parameters:
         grid: A map of IIA, or rows of `Grid.table` of one hypothesis

@@ -31,9 +31,8 @@ def thin(points: list, most: int = ...) -> list:
 
 class AlignmentMap(LiveWidget):
     """Layers x positions in the browser, filled as cells finish. A cell that is chosen, by click or arrow keys, shows
-    its report and its training curves.
-    `tab` is the hypothesis shown and `selected` the chosen cell: [index of its layer, index of its position], or
-    []."""
+    its report and its training curves. `tab` is the hypothesis shown and `selected` the chosen cell: [index of its
+    layer, index of its position], or []."""
     grid: Any
     axes: dict
     selected: list

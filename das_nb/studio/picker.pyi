@@ -7,9 +7,8 @@ from matplotlib.figure import Figure
 
 class TokenPicker(LiveWidget):
     """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and
-    each role has a button.
-    `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several
-    tokens; `locked` the reason why nothing can be chosen now, or ''."""
+    each role has a button. `selected` holds tokens, counted from the end; `roles_chosen` names of roles;
+    `joined_chosen` sites of several tokens; `locked` the reason why nothing can be chosen now, or ''."""
     model: LanguageModel
     task: Task
     seed: int
@@ -34,8 +33,7 @@ class TokenPicker(LiveWidget):
     @property
     def positions(self) -> list:
         """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then
-        sites
-        of several tokens.
+        sites of several tokens.
 
         Returns: For `fit_grid`"""
     def choose(self, positions) -> None:

@@ -33,8 +33,8 @@ def front(name: str) -> tuple:
 
 class LiveWidget(anywidget.AnyWidget):
     """A widget that draws `data`. Change that with `tell` alone, from any thread; traits of a widget's own are what
-    the browser writes.
-    A subclass sets `_esm, _css = front(name)`; its module ends with `export default { initialize, render }`."""
+    the browser writes. A subclass sets `_esm, _css = front(name)`; its module ends with `export default {
+    initialize, render }`."""
     data: dict
     def __init__(self, data=None, **traits) -> None:
         """
