@@ -3,13 +3,18 @@
 let data = {}, number = 0;
 const views = new Set();
 
-function place(path) { return path.slice(0, -1).reduce((at, key) => (at[key] ??= {}), data); }
+// A key may be any name that somebody gave a variable: "constructor" and "__proto__" are no more than that here.
+function put(at, key, value) {
+  Object.defineProperty(at, key, { value, configurable: true, enumerable: true, writable: true });
+  return value;
+}
+const own = (at, key, otherwise) => (Object.hasOwn(at, key) ? at[key] : put(at, key, otherwise));
 
 function merge(changes) {
   for (const [path, value, more] of changes) {
-    const at = place(path), key = path[path.length - 1];
-    if (more) (at[key] ??= []).push(...value);
-    else at[key] = value;
+    const at = path.slice(0, -1).reduce((within, key) => own(within, key, {}), data), key = path.at(-1);
+    if (more) own(at, key, []).push(...value);
+    else put(at, key, value);
   }
 }
 
@@ -55,16 +60,23 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-const share = (x, digits = 2) => (x === null || x === undefined ? "–" : x.toFixed(digits).replace(/^0\./, "."));
+// Rounded as in Python, so that a map and its table agree: what lies just between two goes to the even one. Exactly between
+// two hundredths lie only odd eighths (.625 is one), between two thousandths odd sixteenths.
+function rounded(x, digits) {
+  const between = Math.abs(x * 2 ** (digits + 1)) % 2 === 1;
+  return (between ? 2 * Math.round(x * 10 ** digits / 2) / 10 ** digits : x).toFixed(digits);
+}
+const share = (x, digits = 2) => (x === null || x === undefined ? "–" : rounded(x, digits).replace(/^0\./, "."));
 
-// The colours of the figures (plots._colours), on a light and on a dark page: from the page's own, for nothing, to one that stands out.
+// The colours of the figures (figures/maps.py, _colours), on a light and on a dark page: from the page's own, for nothing,
+// to one that stands out.
 const STOPS = { light: [[241, 251, 248], [182, 230, 222], [134, 202, 206], [99, 167, 191], [74, 127, 171], [57, 86, 139], [41, 48, 95]],
   dark: [[30, 29, 64], [48, 64, 116], [65, 104, 155], [85, 147, 182], [113, 184, 198], [154, 216, 212], [208, 241, 232]] };
 function shade(x) {           // for the style of an element of class "shade"; the ink is what can be read on the colour
   return Object.entries(STOPS).map(([page, stops]) => {
     const at = Math.max(0, Math.min(1, x)) * (stops.length - 1), i = Math.min(stops.length - 2, Math.floor(at));
     const rgb = stops[i].map((a, k) => Math.round(a + (at - i) * (stops[i + 1][k] - a)));
-    return `--on-${page}: rgb(${rgb}); --ink-${page}: ${0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] > 130 ? "#111" : "#fff"};`;
+    return `--on-${page}: rgb(${rgb}); --ink-${page}: ${0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] > 112 ? "#000" : "#fff"};`;
   }).join(" ");
 }
 const shades = () => Object.entries(STOPS).map(([page, stops]) => `--on-${page}: linear-gradient(90deg, ${stops.map(c => `rgb(${c})`)});`).join(" ");
