@@ -7,17 +7,19 @@ from dataclasses import dataclass
 SIGNIFICANT: float
 
 class SamePredictions(ValueError):
-    """Two hypotheses that no pair tells apart: one may be a refinement of the other."""
+    """No pair distinguishes the two hypotheses: one may be a refinement of the other."""
 
 @dataclass(frozen=True)
 class Comparison:
     """Two alignments on pairs for which their hypotheses predict different answers.
 
+    On half of these pairs `a` predicts that the base's answer changes, on the other half `b`: doing nothing scores
+    .50.
+
     Parameters:
         a: Hypothesis of the first alignment
         b: Of the second
-        n: Distinguishing pairs: on half of them `a` predicts that the base's answer changes, on half `b`; doing
-            nothing scores .50
+        n: Distinguishing pairs
         share: Of all random pairs that distinguish
         interval_a: 95 %
         p: Exact McNemar test of equal IIA, two-sided"""
@@ -32,11 +34,14 @@ class Comparison:
     p: float
 
 def compare(a: Alignment, b: Alignment, n: int = 2000, seed: int = 1) -> Comparison:
-    """Which of two alignments does its own hypothesis' interchanges, on the pairs that tell the hypotheses apart.
+    """Which of two alignments does its own hypothesis' interchanges, on the pairs that distinguish the hypotheses.
 
     Parameters:
         b: Of another hypothesis, on the same model and task; its site may be another
         n: Random pairs, of which the distinguishing ones count"""
+
+def paired_tests(two_by_two, n, seed) -> list:
+    """`compare` for each two, as rows, with p adjusted for all that were tested (Holm 1979), and which is `better`."""
 
 def compare_many(*alignments, n: int = 2000, seed: int = 1) -> pd.DataFrame:
     """Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their

@@ -6,6 +6,7 @@ from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
 from das_nb.method.report import Report
 from das_nb.models.language_model import LanguageModel
+from das_nb.tables import Table
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,8 +36,11 @@ def random_network(model: LanguageModel, task: Task, seed: int = 0) -> LanguageM
 
     Returns: Of the same shape, dtype, device and tokenizer"""
 
-@dataclass(frozen=True)
-class Controls:
+def span(interval) -> str:
+    """An interval of shares as text."""
+
+@dataclass(frozen=True, repr=False)
+class Controls(Table):
     """An alignment beside controls that were trained in the same way, all on the same fresh pairs.
 
     Parameters:
@@ -45,14 +49,14 @@ class Controls:
     alignment: Report
     shuffled: Report
     random_network: Report
+    columns: tuple
+    line: Any
     def to_dict(self) -> dict: ...
     @classmethod
     def from_dict(cls, d) -> Any: ...
+    def title(self) -> str: ...
     def rows(self) -> list:
-        """One line for each.
-
-        Returns: (name, IIA, its interval, no intervention, whole swap, task accuracy, rank)"""
-    def __str__(self) -> str: ...
+        """Returns: A tuple for each, as `columns`"""
 
 def controls(alignment: Alignment, n: int = 1000, seed: int = 1, on: Bench | None = None) -> Controls:
     """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh

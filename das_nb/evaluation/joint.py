@@ -7,7 +7,6 @@ __all__ = ['swap_together', 'draw_case', 'others_differ', 'Joint', 'joint_iia']
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #6b001125
 from dataclasses import asdict, dataclass
-from html import escape
 
 import numpy as np, torch
 
@@ -15,11 +14,14 @@ from . import stats
 from ..method.alignment import Alignment
 from ..engine.answers import answer_rule
 from ..causal.pairs import Pool, _strata, _stratum
-from .evaluate import held_out
+from ..engine.site import Site
+from .controls import span
+from .evaluate import Score, held_out
 from ..method.intervention import Intervention
 from ..causal.task import Hypothesis
 from ..checks import check_count
 from ..seeds import joint_stream, prompts_for
+from ..tables import Table
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #75f96389
 def swap_together(intervention:Intervention, base:torch.Tensor, sources:dict) -> torch.Tensor:
@@ -36,15 +38,20 @@ def swap_together(intervention:Intervention, base:torch.Tensor, sources:dict) ->
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #47f7d88e
 def _labels(pool, hypothesis, base, sources):
-    "[n] answers (indices) of the causal model, for `sources` as variable -> [n] prompts; with no source, the bases' own."
-    task, model, runs, known, out = pool.task, hypothesis.causal_model, pool.runs(hypothesis), {}, []
+    """[n] answers (indices) of the causal model, for `sources` as variable -> [n] prompts.
+
+    With no source they are the bases' own. Bases that take the same values are computed once."""
+    task, model, runs = pool.task, hypothesis.causal_model, pool.runs(hypothesis)
     names = [hypothesis.variables[v] for v in sources]
-    for b, *given in zip(base.tolist(), *(s.tolist() for s in sources.values())):
+    known, answers = {}, []
+    for b, *given in zip(base.tolist(), *(rows.tolist() for rows in sources.values())):
         values = {name: runs[s][name] for name, s in zip(names, given)}
         key = b, *values.values()
-        if key not in known: known[key] = task.answers.index(task.answer(model.intervene(pool.inputs[b], values)[model.output]))
-        out.append(known[key])
-    return np.array(out, dtype=np.int64)
+        if key not in known:
+            output = model.intervene(pool.inputs[b], values)[model.output]
+            known[key] = task.answers.index(task.answer(output))
+        answers.append(known[key])
+    return np.array(answers, dtype=np.int64)
 
 def draw_case(pool:Pool, hypothesis:Hypothesis, columns:dict, n:int, rng:np.random.Generator) -> tuple:
     """Draw bases and sources, balanced over base label and counterfactual label.
@@ -54,20 +61,26 @@ def draw_case(pool:Pool, hypothesis:Hypothesis, columns:dict, n:int, rng:np.rand
             two
         n: How many
 
-    Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and into
+    Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and
         `task.answers`"""
-    strata = len(_strata(pool.task))
-    need, kept = np.full(strata, n//strata) + (np.arange(strata) < n % strata), []
+    names = _strata(pool.task)
+    need = np.full(len(names), n//len(names)) + (np.arange(len(names)) < n % len(names))
+    n_sources = 1 + max(columns.values())
+    kept = []
     for _ in range(200):
-        drawn = rng.integers(len(pool), size=(4*n+100, 1+max(columns.values())+1))
-        sources = {v: drawn[:, 1+c] for v, c in columns.items()}
-        label = _labels(pool, hypothesis, drawn[:, 0], sources)
-        stratum = _stratum(pool.task, _labels(pool, hypothesis, drawn[:, 0], {}), label)
-        for s in range(strata):
-            found = np.flatnonzero(stratum == s)[:need[s]]
-            need[s] -= len(found); kept.append(np.column_stack([drawn[found], label[found]]))
+        drawn = rng.integers(len(pool), size=(4*n+100, 1+n_sources))
+        base, sources = drawn[:, 0], {v: drawn[:, 1+c] for v, c in columns.items()}
+        label = _labels(pool, hypothesis, base, sources)
+        falls_in = _stratum(pool.task, _labels(pool, hypothesis, base, {}), label)
+        for s in range(len(names)):
+            found = np.flatnonzero(falls_in == s)[:need[s]]
+            need[s] -= len(found)
+            kept.append(np.column_stack([drawn[found], label[found]]))
         if not need.any(): break
-    else: raise ValueError(f"Swapping {[hypothesis.variables[v] for v in columns]} gives too few of {', '.join(np.array(_strata(pool.task))[need > 0])} on {pool}. Use a larger pool with more different inputs")
+    else:
+        swapped, few = [hypothesis.variables[v] for v in columns], ', '.join(np.array(names)[need > 0])
+        raise ValueError(f"Swapping {swapped} gives too few of {few} on {pool}. "
+                         "Use a larger pool with more different inputs")
     kept = np.concatenate(kept)
     return kept[:, 0], {v: kept[:, 1+c] for v, c in columns.items()}, kept[:, -1]
 
@@ -80,40 +93,45 @@ def others_differ(pool:Pool, hypothesis:Hypothesis, variable:int, n:int, rng:np.
         n: At most how many
 
     Returns: ([n] bases, [n] sources)"""
-    value, others = [run[hypothesis.variables[variable]] for run in pool.runs(hypothesis)], [v for v in range(len(hypothesis.variables)) if v != variable]
+    value = [run[hypothesis.variables[variable]] for run in pool.runs(hypothesis)]
+    others = [v for v in range(len(hypothesis.variables)) if v != variable]
     drawn = rng.integers(len(pool), size=(50*n, 2))
     drawn = drawn[[value[b] == value[s] for b, s in drawn.tolist()]]
-    telling = _labels(pool, hypothesis, drawn[:, 0], {v: drawn[:, 1] for v in others}) != _labels(pool, hypothesis, drawn[:, 0], {})
-    return tuple(drawn[telling][:n].T)
+    base, source = drawn.T
+    shows = _labels(pool, hypothesis, base, {v: source for v in others}) != _labels(pool, hypothesis, base, {})
+    return tuple(drawn[shows][:n].T)
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #667877bf
 @torch.no_grad()
 def _predict(alignment, captures, base, sources, whole=False):
-    "[n] answers after swapping, as the rule of the task has them; `whole`: after putting the first source's whole vector in."
-    site, out, rule = alignment.site, [], answer_rule(alignment.model, alignment.task)
-    hidden = lambda rows, part: captures.hidden(site.layer, torch.from_numpy(rows)[part], site.position)
-    for part in torch.arange(len(base)).split(256):
-        given = {v: hidden(s, part) for v, s in sources.items()}
-        h = next(iter(given.values())) if whole else swap_together(alignment.intervention, hidden(base, part), given)
-        out.append(rule.answers(captures.resume(site.layer, torch.from_numpy(base)[part], site.position, h)))
-    return np.concatenate(out) if out else np.empty(0, dtype=np.int64)
+    """[n] answers after swapping, by the task's rule: each variable from its source, in order.
 
-@dataclass(frozen=True)
-class Joint:
+    `whole`: after putting the first source's whole vector in."""
+    site, rule = alignment.site, answer_rule(alignment.model, alignment.task)
+    def hidden(rows): return captures.hidden(site.layer, rows, site.position)
+    answers = []
+    for part in torch.arange(len(base)).split(256):
+        rows = torch.from_numpy(base)[part]
+        given = {v: hidden(torch.from_numpy(source)[part]) for v, source in sources.items()}
+        h = next(iter(given.values())) if whole else swap_together(alignment.intervention, hidden(rows), given)
+        answers.append(rule.answers(captures.resume(site.layer, rows, site.position, h)))
+    return np.concatenate(answers) if answers else np.empty(0, dtype=np.int64)
+
+@dataclass(frozen=True, repr=False)
+class Joint(Table):
     """What an alignment of several variables does when they are swapped singly and together. Shares of 1.
+
+    `cases`: case -> iia, interval (95 %), no_intervention, whole_swap (the whole vector of the source; of several
+    sources, the best one). `left_alone`: swapped variable -> n, share, interval, whole_swap: how often the
+    network's answer to the base stays, although the other variables differ. `order`: each variable from its own
+    source, the share of answers that are the same when they are swapped in the opposite order. RAVEL (Huang et al.
+    2024) calls the first cause, the second isolate.
 
     Parameters:
         n: Pairs (or triples) of each case
-        rank: Variable -> directions of its interval
-        cases: Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several
-            the best one
-        left_alone: Swapped variable -> {n, share, interval, whole_swap}: the network's answer to the base stays,
-            although the others differ
-        order: Each from its own source: share of answers that are the same when the variables are swapped in the
-            opposite order"""
+        rank: Variable -> directions of its interval"""
     hypothesis: str
-    layer: int
-    position: object
+    site: Site
     model: str
     n: int
     rank: dict
@@ -121,38 +139,47 @@ class Joint:
     left_alone: dict
     order: float
 
-    def to_dict(self): return asdict(self)
+    columns = '', 'share', '95 % interval', 'no intervention', 'whole swap'
+    line = '  {:<44}{:>8}  {:<18}{:>16}{:>12}'
+
+    def to_dict(self) -> dict:
+        """Returns: With the site's layer, position, component, head and stack as keys of their own"""
+        d = asdict(self)
+        return dict(hypothesis=d.pop('hypothesis'), **d.pop('site'), **d)
+    def title(self) -> str:
+        ranks = ', '.join(f'{variable} {rank}' for variable, rank in self.rank.items())
+        return f'{self.hypothesis} at {self.site} of {self.model}: {self.n} pairs a case; directions: {ranks}'
     def rows(self) -> list:
-        """The result line by line.
-
-        Returns: (what, share, interval, no intervention, whole swap)"""
-        f, span = '{:.3f}'.format, lambda d: '{:.3f} to {:.3f}'.format(*d['interval']) if d['n'] else ''
-        return [*((f'IIA, {k}', f(d['iia']), span({**d, 'n': self.n}), f(d['no_intervention']), f(d['whole_swap'])) for k, d in self.cases.items()),
-                *((f'{k} leaves the others alone', f(d['share']), span(d), '1.000', f(d['whole_swap'])) for k, d in self.left_alone.items()),
-                ('same answer in the opposite order', f(self.order), '', '', '')]
-    def _title(self): return (f'{self.hypothesis} at layer {self.layer}, position {self.position!r} of {self.model}: {self.n} pairs a case; '
-                              f'directions: {", ".join(f"{k} {r}" for k, r in self.rank.items())}')
-    def __str__(self): return '\n'.join([self._title(), *(f'  {a:<44}{b:>8}  {c:<18}{d:>16}{e:>12}'.rstrip() for a, b, c, d, e in [_HEAD, *self.rows()])])
-    def _repr_html_(self):
-        row = lambda line, tag: '<tr>' + ''.join(f'<{tag}>{escape(c)}</{tag}>' for c in line) + '</tr>'
-        return f'<table><caption>{escape(self._title())}</caption>{row(_HEAD, "th")}{"".join(row(line, "td") for line in self.rows())}</table>'
-
-_HEAD = '', 'share', '95 % interval', 'no intervention', 'whole swap'
+        """Returns: (what, share, interval, no intervention, whole swap)"""
+        cases = [(f'IIA, {name}', f'{c["iia"]:.3f}', span(c['interval']), f'{c["no_intervention"]:.3f}',
+                  f'{c["whole_swap"]:.3f}') for name, c in self.cases.items()]
+        alone = [(f'{variable} leaves the others alone', f'{c["share"]:.3f}', span(c['interval']) if c['n'] else '',
+                  '1.000', f'{c["whole_swap"]:.3f}') for variable, c in self.left_alone.items()]
+        return [*cases, *alone, ('same answer in the opposite order', f'{self.order:.3f}', '', '', '')]
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #af2668d5
 def _measure(alignment, captures, rule, base, sources, label):
     "One case: IIA with interval and baselines."
-    right = rule.targets(label).cpu().numpy()
-    hits = _predict(alignment, captures, base, sources) == right
-    whole = [(_predict(alignment, captures, base, {v: s}, whole=True) == right).mean() for v, s in sources.items()]
-    return dict(iia=float(hits.mean()), interval=stats.wilson(int(hits.sum()), len(hits)), no_intervention=float((rule.alone(captures)[base] == right).mean()), whole_swap=float(max(whole)))
+    labels = rule.targets(label).cpu().numpy()
+    scored = Score(_predict(alignment, captures, base, sources) == labels, rule.alone(captures)[base] == labels)
+    whole = [(_predict(alignment, captures, base, {v: source}, whole=True) == labels).mean()
+             for v, source in sources.items()]
+    return dict(iia=scored.iia, interval=scored.interval, no_intervention=scored.no_intervention,
+                whole_swap=float(max(whole)))
 
 def _left_alone(alignment, captures, rule, variable, base, source):
-    "How often the network's answer to the base stays when one variable is swapped, and the source has the same value of it."
-    stays = lambda **how: _predict(alignment, captures, base, {variable: source}, **how) == rule.alone(captures)[base]
-    kept, n = stays(), len(base)
-    return dict(n=n, share=float(kept.mean()) if n else float('nan'), interval=stats.wilson(int(kept.sum()), n) if n else (float('nan'),)*2, whole_swap=float(stays(whole=True).mean()) if n else float('nan'))
+    "How often the network's answer to the base stays when a variable is swapped that the source has the same value of."
+    n = len(base)
+    if not n: return dict(n=0, share=_NAN, interval=(_NAN, _NAN), whole_swap=_NAN)
+    own = rule.alone(captures)[base]
+    stays = _predict(alignment, captures, base, {variable: source}) == own
+    whole = _predict(alignment, captures, base, {variable: source}, whole=True) == own
+    interval = stats.wilson(int(stays.sum()), n)
+    return dict(n=n, share=float(stays.mean()), interval=interval, whole_swap=float(whole.mean()))
 
+_NAN = float('nan')
+
+# %% ../../nbs/api/evaluation/04_joint.ipynb #joint-iia
 def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
     """Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts.
 
@@ -162,13 +189,22 @@ def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
         seed: Of prompts and pairs"""
     a, hypothesis = alignment, alignment.task.hypothesis(alignment.hypothesis)
     names = hypothesis.variables
-    if len(names) < 2: raise ValueError(f"{a.hypothesis!r} has one variable, {names[0]!r}: swapping several at once needs an alignment of two or more")
+    if len(names) < 2:
+        raise ValueError(f"{a.hypothesis!r} has one variable, {names[0]!r}: "
+                         "swapping several at once needs an alignment of two or more")
     check_count(n, 4, 'n (pairs of each case)')
-    captures, rng = held_out(a, prompts_for(n), seed), np.random.default_rng(joint_stream(seed))
-    pool, rule, each = captures.pool, answer_rule(a.model, a.task), range(len(names))
-    draw = lambda columns: draw_case(pool, hypothesis, columns, n, rng)
-    own = draw({v: v for v in each})
-    cases = {**{names[v]: draw({v: 0}) for v in each}, 'all from one source': draw(dict.fromkeys(each, 0)), 'each from its own source': own}
-    forward, backward = (_predict(a, captures, own[0], s) for s in (own[1], dict(reversed(own[1].items()))))
-    return Joint(a.hypothesis, a.site.layer, a.site.position, a.model.name, n, dict(zip(names, a.intervention.rank())), {k: _measure(a, captures, rule, *case) for k, case in cases.items()},
-                 {names[v]: _left_alone(a, captures, rule, v, *others_differ(pool, hypothesis, v, n, rng)) for v in each}, float((forward == backward).mean()))
+    captures, rule = held_out(a, prompts_for(n), seed), answer_rule(a.model, a.task)
+    pool, rng = captures.pool, np.random.default_rng(joint_stream(seed))
+    variables = range(len(names))
+    def draw(columns): return draw_case(pool, hypothesis, columns, n, rng)
+    own = base, sources, _ = draw({v: v for v in variables})
+    cases = {names[v]: draw({v: 0}) for v in variables}
+    cases['all from one source'] = draw(dict.fromkeys(variables, 0))
+    cases['each from its own source'] = own
+    forward = _predict(a, captures, base, sources)
+    backward = _predict(a, captures, base, dict(reversed(sources.items())))
+    measured = {name: _measure(a, captures, rule, *case) for name, case in cases.items()}
+    alone = {names[v]: _left_alone(a, captures, rule, v, *others_differ(pool, hypothesis, v, n, rng))
+             for v in variables}
+    return Joint(a.hypothesis, a.site, a.model.name, n, dict(zip(names, a.intervention.rank())), measured, alone,
+                 float((forward == backward).mean()))

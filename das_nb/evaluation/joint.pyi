@@ -4,10 +4,11 @@ import numpy as np
 import torch
 from das_nb.causal.pairs import Pool
 from das_nb.causal.task import Hypothesis
+from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment
 from das_nb.method.intervention import Intervention
+from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import Any
 
 def swap_together(intervention: Intervention, base: torch.Tensor, sources: dict) -> torch.Tensor:
     """Swap several variables, each from its own source.
@@ -26,7 +27,7 @@ def draw_case(pool: Pool, hypothesis: Hypothesis, columns: dict, n: int, rng: np
             two
         n: How many
 
-    Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and into
+    Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and
         `task.answers`"""
 
 def others_differ(pool: Pool, hypothesis: Hypothesis, variable: int, n: int, rng: np.random.Generator) -> tuple:
@@ -38,34 +39,34 @@ def others_differ(pool: Pool, hypothesis: Hypothesis, variable: int, n: int, rng
 
     Returns: ([n] bases, [n] sources)"""
 
-@dataclass(frozen=True)
-class Joint:
+@dataclass(frozen=True, repr=False)
+class Joint(Table):
     """What an alignment of several variables does when they are swapped singly and together. Shares of 1.
+
+    `cases`: case -> iia, interval (95 %), no_intervention, whole_swap (the whole vector of the source; of several
+    sources, the best one). `left_alone`: swapped variable -> n, share, interval, whole_swap: how often the
+    network's answer to the base stays, although the other variables differ. `order`: each variable from its own
+    source, the share of answers that are the same when they are swapped in the opposite order. RAVEL (Huang et al.
+    2024) calls the first cause, the second isolate.
 
     Parameters:
         n: Pairs (or triples) of each case
-        rank: Variable -> directions of its interval
-        cases: Case -> {iia, interval (95 %), no_intervention, whole_swap}: whole vector of the source, of several
-            the best one
-        left_alone: Swapped variable -> {n, share, interval, whole_swap}: the network's answer to the base stays,
-            although the others differ
-        order: Each from its own source: share of answers that are the same when the variables are swapped in the
-            opposite order"""
+        rank: Variable -> directions of its interval"""
     hypothesis: str
-    layer: int
-    position: object
+    site: Site
     model: str
     n: int
     rank: dict
     cases: dict
     left_alone: dict
     order: float
-    def to_dict(self) -> Any: ...
+    columns: tuple
+    line: str
+    def to_dict(self) -> dict:
+        """Returns: With the site's layer, position, component, head and stack as keys of their own"""
+    def title(self) -> str: ...
     def rows(self) -> list:
-        """The result line by line.
-
-        Returns: (what, share, interval, no intervention, whole swap)"""
-    def __str__(self) -> str: ...
+        """Returns: (what, share, interval, no intervention, whole swap)"""
 
 def joint_iia(alignment: Alignment, n: int = 1000, seed: int = 1) -> Joint:
     """Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts.

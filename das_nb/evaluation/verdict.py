@@ -7,20 +7,21 @@ __all__ = ['BASELINES', 'NEARLY_ALL', 'LESS_THAN_HALF', 'corrected', 'able', 'st
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #e59eeaab
 from dataclasses import asdict, dataclass
-from html import escape
-from itertools import combinations
-
-import numpy as np, pandas as pd
 
 from . import stats
 from ..method.alignment import Alignment
 from .controls import Controls
-from ..models.components import place_name
+from ..engine.site import Site
 from ..method.report import Report
-from .compare import _tests
+from .compare import paired_tests
 from ..checks import check_count
+from ..tables import Table
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #1c6117e6
+# Fields of a `Report` -> what one does there
+BASELINES = dict(no_intervention='doing nothing', majority='one constant answer', random_rotation='a random subspace',
+                 whole_swap='the whole vector')
+
 def corrected(report:Report, looked_at:int=1) -> tuple:
     """The IIA's 95 % interval, allowing for the choice of the best among many cells (Bonferroni).
 
@@ -35,8 +36,6 @@ def able(report:Report) -> bool:
     "Whether the network does the task: at least half of the way from one constant answer to no mistake."
     return report.task_accuracy >= (1+report.majority)/2
 
-BASELINES = dict(no_intervention='doing nothing', majority='one constant answer', random_rotation='a random subspace', whole_swap='the whole vector')   # fields of a `Report`
-
 def standing(report:Report, looked_at:int=1) -> str:
     """What the IIA is clearly above.
 
@@ -46,10 +45,13 @@ def standing(report:Report, looked_at:int=1) -> str:
     Returns: A few words"""
     if not able(report): return 'the network does not do the task'
     low = corrected(report, looked_at)[0]
-    return next((f'not clearly above {words}' for k, words in BASELINES.items() if low <= getattr(report, k)), 'clearly above every baseline')
+    reached = (f'not clearly above {words}' for k, words in BASELINES.items() if low <= getattr(report, k))
+    return next(reached, 'clearly above every baseline')
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #c4ca26cd
-def _percent(x): return f'{100*x:.1f}\N{NO-BREAK SPACE}%'
+_SPACE = '\N{NO-BREAK SPACE}'
+
+def _percent(x, digits=1): return f'{100*x:.{digits}f}{_SPACE}%'
 
 def sentences(report:Report, looked_at:int=1) -> list:
     """What a report says, in full sentences.
@@ -58,87 +60,141 @@ def sentences(report:Report, looked_at:int=1) -> list:
         looked_at: Cells among which this one was chosen
 
     Returns: Strings"""
-    r, low, p = report, corrected(report, looked_at)[0], _percent
-    clear = lambda x: low > x
-    said = [f"With {r.rank} of {r.width} directions swapped, the network gives the causal model's answer on {p(r.iia)} of {r.n:,} pairs (95\N{NO-BREAK SPACE}% interval {p(r.interval[0])} to {p(r.interval[1])})."]
+    r, low = report, corrected(report, looked_at)[0]
+    said = [_found(r)]
     if not able(r):
-        said.append(f"But it does the task itself on {p(r.task_accuracy)} of the prompts only: where a network does not do the task, an alignment with a causal model of it means little.")
-    said.append(f"Without any intervention that is {p(r.no_intervention)}: " + (f"the IIA is clearly above that, and {100*r.normalised:.0f}\N{NO-BREAK SPACE}% of the way from there to the task accuracy of {p(r.task_accuracy)}."
-                if clear(r.no_intervention) else "the IIA is not clearly above that, so there is no evidence here for the variable."))
-    if not clear(r.majority): said.append(f"The most frequent label alone would give {p(r.majority)}: the IIA is not clearly above that.")
-    said.append(f"Random subspaces of the same rank give {p(r.random_rotation)}: " + ("it matters which directions are swapped." if clear(r.random_rotation) else "it is not shown that the found directions matter."))
-    said.append(f"Swapping the whole vector gives {p(r.whole_swap)}: " + ("the subspace carries the variable apart from other things that the vector holds." if clear(r.whole_swap) else
-                "the subspace is not clearly better, so the pairs do not show that the rotation sets the variable apart from whatever else is at this site."))
-    if looked_at > 1: said.append(f"This is the best of {looked_at} cells, and the best of many is partly luck. “Clearly” allows for that: the lower end it uses is {p(low)}. Fresh pairs settle it.")
+        said.append(f"But it does the task itself on {_percent(r.task_accuracy)} of the prompts only: "
+                    "where a network does not do the task, an alignment with a causal model of it means little.")
+    said += [_beside_nothing(r, low), *_beside_baselines(r, low)]
+    if looked_at > 1:
+        said.append(f"This is the best of {looked_at} cells, and the best of many is partly luck. "
+                    f"“Clearly” allows for that: the lower end it uses is {_percent(low)}. Fresh pairs settle it.")
     return said
 
-# %% ../../nbs/api/evaluation/06_verdict.ipynb #f7ab1c7b
-NEARLY_ALL, LESS_THAN_HALF = .8, .5   # of the way from no intervention to task accuracy: from here on supported, up to here refuted
+def _found(r):
+    low, high = map(_percent, r.interval)
+    return (f"With {r.rank} of {r.width} directions swapped, the network gives the causal model's answer on "
+            f"{_percent(r.iia)} of {r.n:,} pairs (95{_SPACE}% interval {low} to {high}).")
 
-@dataclass(frozen=True)
-class Verdict:
+def _beside_nothing(r, low):
+    "The IIA against no intervention."
+    if low > r.no_intervention:
+        then = (f"the IIA is clearly above that, and {_percent(r.normalised, 0)} of the way from there to the task "
+                f"accuracy of {_percent(r.task_accuracy)}.")
+    else: then = "the IIA is not clearly above that, so there is no evidence here for the variable."
+    return f"Without any intervention that is {_percent(r.no_intervention)}: {then}"
+
+def _beside_baselines(r, low):
+    "The IIA against the other baselines; the most frequent label only where the IIA is not clear of it."
+    if low <= r.majority:
+        yield f"The most frequent label alone would give {_percent(r.majority)}: the IIA is not clearly above that."
+    yield f"Random subspaces of the same rank give {_percent(r.random_rotation)}: " + (
+        "it matters which directions are swapped." if low > r.random_rotation else
+        "it is not shown that the found directions matter.")
+    yield f"Swapping the whole vector gives {_percent(r.whole_swap)}: " + (
+        "the subspace carries the variable apart from other things that the vector holds." if low > r.whole_swap else
+        "the subspace is not clearly better, so the pairs do not show that the rotation sets the variable apart from "
+        "whatever else is at this site.")
+
+# %% ../../nbs/api/evaluation/06_verdict.ipynb #f7ab1c7b
+# Of the way from no intervention to task accuracy: from the first on supported, under the second refuted
+NEARLY_ALL = .8
+LESS_THAN_HALF = .5
+
+@dataclass(frozen=True, repr=False)
+class Verdict(Table):
     """What may be concluded about a hypothesis at a site.
 
     Parameters:
         outcome: "supported", "refuted" or "undecided"
         reasons: Sentences, with the numbers
-        figures: What the reasons rest on: shares of 1, and one dict for each rival
-        component: Where in the block
-        head: Query head, for "head_output"
-        stack: Of an encoder-decoder, where it was named"""
+        figures: What the reasons rest on: shares of 1, and one dict for each rival"""
     hypothesis: str
-    layer: int
-    position: object
+    site: Site
     model: str
     outcome: str
     reasons: tuple
     figures: dict
-    component: str = 'block_output'
-    head: int|None = None
-    stack: str|None = None
 
-    def to_dict(self) -> dict: return asdict(self)
-    def _title(self): return f'{self.hypothesis} at {place_name(self.layer, self.position, self.component, self.head, self.stack)} of {self.model}: '
-    def __str__(self): return '\n'.join([self._title() + self.outcome, *(f'  - {r}' for r in self.reasons)])
-    def _repr_html_(self):
-        return f'<p>{escape(self._title())}<b>{self.outcome}</b></p><ul>{"".join(f"<li>{escape(r)}</li>" for r in self.reasons)}</ul>'
+    @property
+    def notes(self) -> tuple: return self.reasons
+    def title(self) -> str: return f'{self.hypothesis} at {self.site} of {self.model}: {self.outcome}'
+    def to_dict(self) -> dict:
+        """Returns: With the site's layer, position, component, head and stack as keys of their own"""
+        d = asdict(self)
+        return dict(hypothesis=d.pop('hypothesis'), **d.pop('site'), **d)
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #065470ee
 def _baselines(report, controls):
     "What the IIA must be above: words -> share."
     found = {words: getattr(report, k) for k, words in BASELINES.items()}
-    if controls is not None:
-        of = lambda r: f'{r.hypothesis} at {r.site}'
-        if of(controls.alignment) != of(report): raise ValueError(f"The controls are of {of(controls.alignment)}, and the alignment is of {of(report)}: make them with controls(alignment)")
-        found |= {'training on shuffled labels': controls.shuffled.iia, 'training on a random network': controls.random_network.iia}
-    return found
+    if controls is None: return found
+    of_controls, of_report = (f'{r.hypothesis} at {r.site}' for r in (controls.alignment, report))
+    if of_controls != of_report:
+        raise ValueError(f"The controls are of {of_controls}, and the alignment is of {of_report}: "
+                         "make them with controls(alignment)")
+    return found | {'training on shuffled labels': controls.shuffled.iia,
+                    'training on a random network': controls.random_network.iia}
 
 def _above(low, baselines):
     "Rule 2 in words."
-    listed = lambda which: ', '.join(f'{k} ({_percent(x)})' for k, x in which.items())
-    below = {k: x for k, x in baselines.items() if low <= x}
-    return f"The lower end is {f'not above {listed(below)}' if below else f'above every baseline: {listed(baselines)}'}."
+    def listed(which): return ', '.join(f'{k} ({_percent(x)})' for k, x in which.items())
+    reached = {k: x for k, x in baselines.items() if low <= x}
+    if reached: return f"The lower end is not above {listed(reached)}."
+    return f"The lower end is above every baseline: {listed(baselines)}."
 
 def _way(low, high):
     "Rule 3 in words."
-    span = f"The interval is {100*low:.0f} to {100*high:.0f}\N{NO-BREAK SPACE}% of the way from doing nothing to the network's own accuracy"
-    if low >= NEARLY_ALL: return f'{span}: at least {100*NEARLY_ALL:.0f}\N{NO-BREAK SPACE}%, so nearly all that the hypothesis says happens.'
-    if high < LESS_THAN_HALF: return f'{span}: less than {100*LESS_THAN_HALF:.0f}\N{NO-BREAK SPACE}%, so even the most favourable reading leaves most of the interchanges wrong.'
-    return f'{span}: neither at least {100*NEARLY_ALL:.0f}\N{NO-BREAK SPACE}% for certain, nor less than {100*LESS_THAN_HALF:.0f}\N{NO-BREAK SPACE}%.'
+    nearly_all, half = _percent(NEARLY_ALL, 0), _percent(LESS_THAN_HALF, 0)
+    span = (f"The interval is {100*low:.0f} to {_percent(high, 0)} of the way from doing nothing to the network's own "
+            "accuracy")
+    if low >= NEARLY_ALL: return f'{span}: at least {nearly_all}, so nearly all that the hypothesis says happens.'
+    if high < LESS_THAN_HALF:
+        return f'{span}: less than {half}, so even the most favourable reading leaves most of the interchanges wrong.'
+    return f'{span}: neither at least {nearly_all} for certain, nor less than {half}.'
+
+def _p(p): return 'p < .001' if p < .001 else f'p = {p:.3f}'.replace('0.', '.')
 
 def _against(row, tests):
     "Rule 4 in words, for one rival."
     if not row['n']: return f"{row['b']} predicts the same answers wherever the two can be compared: it is no rival."
-    p = f'p {"< .001" if row["p_holm"] < .001 else "= {:.3f}".format(row["p_holm"]).replace("0.", ".")}' + (f", corrected for {tests} rivals" if tests > 1 else '')
-    said = 'the rival is better' if row['better'] == row['b'] else 'it is better than the rival' if row['better'] else 'the two are not told apart'
-    return f"On {row['n']:,} pairs where it and {row['b']} disagree, it has {_percent(row['iia_a'])} and the rival {_percent(row['iia_b'])}: {said} ({p})."
+    said = {'': 'the two are not told apart', row['a']: 'it is better than the rival', row['b']: 'the rival is better'}
+    corrected_for = f', corrected for {tests} rivals' if tests > 1 else ''
+    return (f"On {row['n']:,} pairs where it and {row['b']} disagree, it has {_percent(row['iia_a'])} and the rival "
+            f"{_percent(row['iia_b'])}: {said[row['better']]} ({_p(row['p_holm'])}{corrected_for}).")
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #6adec256
+def _report_of(alignment, rivals):
+    "The report that a verdict is about; an alignment without one is evaluated."
+    if isinstance(alignment, Report):
+        if rivals: raise ValueError("Rivals are compared by intervening, and a Report cannot: pass the Alignment")
+        return alignment
+    if not isinstance(alignment, Alignment):
+        raise TypeError(f"A verdict is about an Alignment or a Report, not {type(alignment).__name__}")
+    return alignment.report or alignment.evaluate()
+
+def _cannot_show(r):
+    "Why no pair of this network can show anything, in words; None where it can."
+    if not able(r):
+        return (f"It does the task itself on {_percent(r.task_accuracy)} of the prompts only, "
+                f"and one constant answer would get {_percent(r.majority)}: "
+                "an alignment with a causal model of the task means nothing here.")
+    if r.task_accuracy <= r.no_intervention:
+        return (f"Doing nothing has {_percent(r.no_intervention)}, as much as the network's own accuracy of "
+                f"{_percent(r.task_accuracy)}: such pairs cannot show anything.")
+
+def _found_in(r, low, high, looked_at):
+    chosen = f', for the best of {looked_at} cells,' if looked_at > 1 else ''
+    return (f"The network gives the hypothesis' answer on {_percent(r.iia)} of {r.n:,} pairs; the 95{_SPACE}% interval"
+            f"{chosen} is {_percent(low)} to {_percent(high)}.")
+
+# %% ../../nbs/api/evaluation/06_verdict.ipynb #verdict-1
 def verdict(alignment, rivals=(), looked_at:int=1, controls:Controls|None=None, n:int=2000, seed:int=1) -> Verdict:
-    """Supported, refuted or undecided. Supported: the network does the task, the lower end of the corrected interval
-    is above every baseline and at least `NEARLY_ALL` of the way from no intervention to task accuracy, and no rival
-    is significantly better. Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else
-    undecided.
+    """Supported, refuted or undecided.
+
+    Supported: the network does the task, the lower end of the corrected interval is above every baseline and at
+    least `NEARLY_ALL` of the way from no intervention to task accuracy, and no rival is significantly better.
+    Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else undecided.
 
     Parameters:
         alignment: An `Alignment`, or a `Report`. An alignment without a report is evaluated first
@@ -147,22 +203,23 @@ def verdict(alignment, rivals=(), looked_at:int=1, controls:Controls|None=None, 
         controls: Of the same alignment
         n: Random pairs for the comparison with rivals
         seed: Of those pairs"""
-    given = isinstance(alignment, Report)
-    if not given and not isinstance(alignment, Alignment): raise TypeError(f"A verdict is about an Alignment or a Report, not {type(alignment).__name__}")
-    if given and rivals: raise ValueError("Rivals are compared by intervening, and a Report cannot: pass the Alignment")
-    r = alignment if given else alignment.report or alignment.evaluate()
-    (low, high), baselines, room = corrected(r, looked_at), _baselines(r, controls), r.task_accuracy - r.no_intervention
-    rows = _tests([(alignment, x) for x in rivals], n, seed)
-    reasons = [f"The network gives the hypothesis' answer on {_percent(r.iia)} of {r.n:,} pairs; the 95\N{NO-BREAK SPACE}% interval{f', for the best of {looked_at} cells,' if looked_at > 1 else ''} is {_percent(low)} to {_percent(high)}."]
-    figures = dict(iia=r.iia, low=low, high=high, n=r.n, looked_at=looked_at, task_accuracy=r.task_accuracy, baselines=baselines, rivals=[row for row in rows if row['n']])
-    outcome = 'undecided'
-    if not able(r): reasons.append(f"It does the task itself on {_percent(r.task_accuracy)} of the prompts only, and one constant answer would get {_percent(r.majority)}: an alignment with a causal model of the task means nothing here.")
-    elif room <= 0: reasons.append(f"Doing nothing has {_percent(r.no_intervention)}, as much as the network's own accuracy of {_percent(r.task_accuracy)}: such pairs cannot show anything.")
-    else:
-        figures |= dict(way_low=(low-r.no_intervention)/room, way_high=(high-r.no_intervention)/room)
-        reasons += [_above(low, baselines), _way(figures['way_low'], figures['way_high']), *(_against(row, sum(x['n'] > 0 for x in rows)) for row in rows)]
-        if figures['way_high'] < LESS_THAN_HALF:
-            outcome = 'refuted'
-            reasons.append(f"This is about {r.site}, and what this training found there: the variable may be elsewhere, or spread over several sites.")
-        elif figures['way_low'] >= NEARLY_ALL and low > max(baselines.values()) and not any(row['better'] == row['b'] for row in rows): outcome = 'supported'
-    return Verdict(r.hypothesis, r.site.layer, r.site.position, r.model, outcome, tuple(reasons), figures, **r.site.inside)
+    r = _report_of(alignment, rivals)
+    low, high = corrected(r, looked_at)
+    baselines = _baselines(r, controls)
+    compared = paired_tests([(alignment, rival) for rival in rivals], n, seed)
+    rivals_met = [row for row in compared if row['n']]
+    reasons = [_found_in(r, low, high, looked_at)]
+    figures = dict(iia=r.iia, low=low, high=high, n=r.n, looked_at=looked_at, task_accuracy=r.task_accuracy,
+                   baselines=baselines, rivals=rivals_met)
+    def judged(outcome, *more):
+        return Verdict(r.hypothesis, r.site, r.model, outcome, (*reasons, *more), figures)
+    if why := _cannot_show(r): return judged('undecided', why)
+    way_low, way_high = ((x-r.no_intervention)/(r.task_accuracy-r.no_intervention) for x in (low, high))
+    figures |= dict(way_low=way_low, way_high=way_high)
+    reasons += [_above(low, baselines), _way(way_low, way_high), *(_against(row, len(rivals_met)) for row in compared)]
+    if way_high < LESS_THAN_HALF:
+        return judged('refuted', f"This is about {r.site}, and what this training found there: the variable may be "
+                                 "elsewhere, or spread over several sites.")
+    beaten = any(row['better'] == row['b'] for row in compared)
+    if way_low >= NEARLY_ALL and low > max(baselines.values()) and not beaten: return judged('supported')
+    return judged('undecided')

@@ -1,7 +1,9 @@
 # Written by `make export` from the module beside it: do not edit.
 """What may be concluded about a hypothesis at a site: supported, refuted, or undecided, with the reasons"""
+from das_nb.engine.site import Site
 from das_nb.evaluation.controls import Controls
 from das_nb.method.report import Report
+from das_nb.tables import Table
 from dataclasses import dataclass
 
 BASELINES: dict
@@ -35,37 +37,34 @@ def sentences(report: Report, looked_at: int = 1) -> list:
 
     Returns: Strings"""
 
-@dataclass(frozen=True)
-class Verdict:
+@dataclass(frozen=True, repr=False)
+class Verdict(Table):
     """What may be concluded about a hypothesis at a site.
 
     Parameters:
         outcome: "supported", "refuted" or "undecided"
         reasons: Sentences, with the numbers
-        figures: What the reasons rest on: shares of 1, and one dict for each rival
-        component: Where in the block
-        head: Query head, for "head_output"
-        stack: Of an encoder-decoder, where it was named"""
+        figures: What the reasons rest on: shares of 1, and one dict for each rival"""
     hypothesis: str
-    layer: int
-    position: object
+    site: Site
     model: str
     outcome: str
     reasons: tuple
     figures: dict
-    component: str = 'block_output'
-    head: int | None = None
-    stack: str | None = None
-    def to_dict(self) -> dict: ...
-    def __str__(self) -> str: ...
+    @property
+    def notes(self) -> tuple: ...
+    def title(self) -> str: ...
+    def to_dict(self) -> dict:
+        """Returns: With the site's layer, position, component, head and stack as keys of their own"""
 
 def verdict(
     alignment, rivals=(), looked_at: int = 1, controls: Controls | None = None, n: int = 2000, seed: int = 1,
 ) -> Verdict:
-    """Supported, refuted or undecided. Supported: the network does the task, the lower end of the corrected interval
-    is above every baseline and at least `NEARLY_ALL` of the way from no intervention to task accuracy, and no rival
-    is significantly better. Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else
-    undecided.
+    """Supported, refuted or undecided.
+
+    Supported: the network does the task, the lower end of the corrected interval is above every baseline and at
+    least `NEARLY_ALL` of the way from no intervention to task accuracy, and no rival is significantly better.
+    Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else undecided.
 
     Parameters:
         alignment: An `Alignment`, or a `Report`. An alignment without a report is evaluated first
