@@ -1,4 +1,5 @@
-"""A grid survives whatever happens to its processes and files: kill -9 at any moment, several processes in one folder, damaged files."""
+"""A grid survives whatever happens to its processes and files: kill -9 at any moment, several processes in one folder,
+damaged files."""
 import multiprocessing, os, signal, time
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from das_nb.grids.cells import fault
 from das_nb.grids.grid import fit_grid, load_grid
 from das_nb.models.language_model import load_model
 from das_nb.causal.price_tagging import price_tagging_game
+from hypothesis import given
+from hypothesis import strategies as st
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL and a fork server")
 CONFIG = FitConfig(steps=3, n_prompts=60, n_train=64, n_validation=40, eval_every=3)
@@ -144,6 +147,21 @@ def test_damaged_files(tmp_path, whole):
     assert {p.name.removeprefix("0-"): p.read_bytes() for p in (folder/"damaged").iterdir()} == damaged
     assert {p.name: files(folder)[p.name] for p in others} == {p.name: before[p.name] for p in others}
     assert_same(grid, whole)
+
+def test_any_damage_is_found(tmp_path, whole):
+    "One bit changed, an end cut off or added: wherever it is, the file does not stand for its cell any more."
+    cell = whole.cells[0]
+    sound, file = cell.file(whole.folder).read_bytes(), tmp_path/"damaged.safetensors"
+    places = st.integers(0, len(sound) - 1)
+    @given(st.tuples(places, st.integers(0, 7)) | places | st.binary(min_size=1, max_size=9))
+    def check(damage):
+        data = bytearray(sound)
+        if isinstance(damage, tuple): data[damage[0]] ^= 1 << damage[1]
+        elif isinstance(damage, int): del data[damage:]
+        else: data += damage
+        file.write_bytes(data)
+        assert str(file) in fault(file, cell, whole.about)
+    check()
 
 def test_damaged_grid_json(tmp_path, whole):
     "It is refused by name; moved away, it is written anew and every cell is kept."
