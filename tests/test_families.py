@@ -8,10 +8,10 @@ from functools import partial
 from itertools import product
 
 import pytest, torch, transformers
-from das_nb.engine import captures
+from das_nb.engine import causal_path
 from das_nb.engine.capture import capture
 from das_nb.models.language_model import load_model
-from das_nb.engine.upper import windows
+from das_nb.engine.attention import windows
 from das_nb.causal.price_tagging import price_tagging_game
 
 WINDOW = 6               # Tokens that a sliding-window layer sees; every prompt is longer
@@ -160,7 +160,7 @@ def test_components_are_those_of_full_passes(name, component, head, record_prope
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=lambda d: str(d).removeprefix("torch."))
 @pytest.mark.parametrize("name", ["Mistral, sliding", "Gemma 3", "GPT-OSS"])
 def test_a_fast_path_with_wrong_masks_is_noticed(name, dtype, monkeypatch):
-    monkeypatch.setattr(captures, "windows", lambda hf: dict.fromkeys(windows(hf)))       # every layer sees everything
+    monkeypatch.setattr(causal_path, "windows", lambda hf: dict.fromkeys(windows(hf)))       # every layer sees everything
     with pytest.warns(UserWarning, match="cannot be resumed from the middle"): c = capture(network(name, dtype), prompts(), range(4), ["lower", "last"])
     assert c.path == "plain" and "differ by" in c.reason, c.reason
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import das_nb as das
 import pytest, torch
-from das_nb.engine.capture import shared_prefix, stages
+from das_nb.engine.stages import shared_prefix, stages
 from das_nb.grids.plan import AXES, Plan, _cells, _enter, _joined
 from hypothesis import assume, given
 from hypothesis import strategies as st

@@ -17,7 +17,7 @@ class AnswerRule:
         threshold: Of "calibrated": what the first word's logit must have more than the second's"""
     kind: str
     ids: torch.Tensor
-    threshold: float | None = None
+    threshold: float = None
     def scores(self, logits: torch.Tensor) -> torch.Tensor:
         """That of which the answer is the highest.
 
@@ -40,8 +40,8 @@ class AnswerRule:
         Returns: `[prompts of the pool]`, as `answers`"""
 
 def answer_rule(model: LanguageModel, task: Task) -> AnswerRule:
-    """The rule of a task, for a network. Answers of several tokens are refused, and so is a threshold of another
-    network."""
+    """The rule of a task, for a network; a ValueError where answers are several tokens, or a threshold is another
+    network's."""
 
 def best_threshold(ahead: np.ndarray, first: np.ndarray) -> float:
     """The threshold with the highest balanced accuracy; of several the middle one.

@@ -1,34 +1,49 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Capture once"""
-import torch
+"""Run a pool once by the best path that the network allows, check it, or fall back"""
 from das_nb.engine.captures import Captures
+from das_nb.engine.paths import Path
 from das_nb.models.language_model import LanguageModel
 
+PATHS: list
 TOLERANCE: dict
+CHECKED_PROMPTS: int
+CHECK_PASSES: int
 
-def shared_prefix(ids: list) -> int:
-    """Length of the common prefix; at least the last token of each prompt stays outside.
+def best_path(model: LanguageModel) -> tuple:
+    """The path that may hold for a network.
+
+    Returns: (a path's class, why it is the plain one)"""
+
+def checked_sites(layers, positions) -> list:
+    """Where a path is checked: at the lowest, middle and highest layer, the first and the last position.
 
     Parameters:
-        ids: Token ids of each prompt
+        layers: Sorted
 
-    Returns: Number of tokens that all prompts begin with"""
+    Returns: (layer, position)"""
 
-def stages(tokens: torch.Tensor, cost: int = 128) -> list:
-    """Where to cut prompts so that beginnings which several of them share run once, at the least cost.
+def apart(a, b) -> float:
+    """The largest difference, relative to the largest entry of `b`."""
+
+def self_check(path: Path, check=None) -> str:
+    """Compare a path with full forward passes: hidden states, and logits after these were swapped between prompts.
 
     Parameters:
-        tokens: Sorted rows of token ids, `[n, columns]`
-        cost: What a stage costs besides its tokens, in tokens
+        path: Filled
+        check: Called before each forward pass
 
-    Returns: Columns where a stage ends; the last one is `columns`"""
+    Returns: Empty where it agrees with the plain path, else what differs"""
 
 def capture(
-    model: LanguageModel, pool, layers, positions, budget: int | None = None, batch_size: int = 64, progress=None,
-    between=None, path: str = 'auto', component: str = 'block_output', head: int | None = None,
-    stack: str | None = None,
+    model: LanguageModel, pool, layers, positions, budget: int | None = None, batch_size: int = ..., progress=None,
+    check=None, path: str = 'auto', component: str = 'block_output', head: int | None = None, stack: str | None = None,
 ) -> Captures:
     """Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`.
+
+    The best path that the network allows is filled and compared with full forward passes. Where it differs, or the
+    network cannot be run so, a warning says it, and the plain path is taken: the same result, slower. A layer,
+    position or component that is not there, an empty pool and a prompt over the context length raise a ValueError
+    before any work.
 
     Parameters:
         pool: The prompts: a `Pool`, or anything with `.prompts`
@@ -37,8 +52,8 @@ def capture(
         budget: Bytes of memory to use before going to disk; default half of what is free
         batch_size: Prompts per forward pass
         progress: Called with (prompts done, prompts in all)
-        between: Called before each forward pass, of `Captures.resume` too; what it raises ends the work
-        path: "plain" for the reference path only; "auto" takes the fast path where the self-check allows it
+        check: Called before each forward pass, of `Captures.resume` too; what it raises ends the work
+        path: "plain" for the reference path only; "auto": a faster one where the self-check allows it
         component: Where in a block, one of `das_nb.models.components.COMPONENTS`
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""

@@ -20,7 +20,7 @@ from .evaluate import evaluate_on, held_out
 from ..method.bench import Bench
 from ..method.fit import Fit, fit
 from ..models.language_model import LanguageModel
-from ..engine.upper import by_length
+from ..engine.hooks import by_length
 from ..method.report import Report
 from ..causal.task import Task
 from ..seeds import TRAINING_POOL, prompts_for, validation_seed, weights_seed

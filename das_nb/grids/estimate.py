@@ -18,22 +18,25 @@ from types import SimpleNamespace
 
 import psutil, torch
 import torch.nn.functional as F
-from torch import nn
 from transformers.cache_utils import DynamicCache
 
 from ..models.lora import adapter_config
 from ..engine.site import Site
 from ..method.config import FitConfig
 from ..models.bundled import SMOLLM2, bundled_models, data_path, missing_models, smollm2_file
-from ..models.components import Place, blocks, tap
+from ..models.components import blocks
 from ..causal.pairs import make_pool
-from ..engine.capture import shared_prefix, stages
 from ..method.bench import training_pools
 from .hardware import Count, Hardware, Work, here, named_hardware
-from ..models.kinds import CAUSAL, kind_in, last_token
+from ..models.kinds import CAUSAL, kind_in
 from ..models.loading import as_dtype, default_device
-from ..models.language_model import LanguageModel
-from ..engine.upper import _SMALL, PastCache, at_last, in_parts, upper_part, windows
+from ..models.language_model import Encoded, LanguageModel
+from ..engine.packing import packed_bytes, worth_packing
+from ..engine.tokens import Tokens
+from ..engine.paths import BATCH_SIZE
+from ..engine.stages import cut
+from ..engine.causal_path import CausalPath, kept_columns, sorted_batches
+from ..engine.capture import CHECK_PASSES, CHECKED_PROMPTS, checked_sites
 from ..causal.task import Task
 from ..causal.price_tagging import price_tagging_game
 from ..checks import is_integer
@@ -105,35 +108,44 @@ class Lengths:
     running: float
     batches: int
 
-def measure_pool(tokenizer, pool, positions, batch_size:int=64) -> Lengths:
+def measure_pool(tokenizer, pool, positions, batch_size:int=BATCH_SIZE) -> Lengths:
     """Tokenize a pool and see what capturing it will run.
 
     Parameters:
         pool: Prompts
         positions: Of the sites"""
     out = tokenizer([p.text for p in pool.prompts], return_offsets_mapping=True)
-    reader, ids, columns = SimpleNamespace(kind=CAUSAL), out['input_ids'], max(map(len, out['input_ids']))
-    index = lambda p: torch.tensor([[LanguageModel.position(reader, prompt, o, q) for q in (p if isinstance(p, tuple) else (p,))] for prompt, o in zip(pool.prompts, out['offset_mapping'])])
-    pads, at = torch.tensor([columns - len(i) for i in ids])[:, None], {p: index(p) for p in positions}
-    starts = {p: int((i + pads).min()) for p, i in at.items()}
-    shared = min(shared_prefix(ids), min(int(i.min()) for i in at.values()), min(starts.values()))
-    tokens, running, passes = torch.tensor([[-1]*(columns - len(i)) + i[shared:] for i in ids]), 0, 0
-    for rows in tokens.unique(dim=0, return_inverse=True)[1].argsort(stable=True).split(batch_size):
-        start = 0
-        for end in stages(tokens[rows]): running, start, passes = running + len(tokens[rows, :end].unique(dim=0))*(end-start), end, passes + 1
-    return Lengths(len(ids), columns, shared, starts, running, passes)
+    reader = SimpleNamespace(kind=CAUSAL)
+    reader.position = partial(LanguageModel.position, reader)
+    tokens = Tokens(reader, pool.prompts, Encoded(out['input_ids'], out['offset_mapping']))
+    shared, *_ = kept_columns(tokens, positions)
+    steps = [stage for _, batch in sorted_batches(tokens, shared, batch_size) for stage in cut(batch)]
+    running = sum(len(s.representative)*(s.stop-s.start) for s in steps)
+    starts = {p: int(tokens.columns_of(p).min()) for p in positions}
+    return Lengths(len(tokens), tokens.columns, shared, starts, running, len(steps))
 
 # %% ../../nbs/api/grids/09_estimate.ipynb #68b43852
-def _past(hf, rows, shared, own):
-    "Empty keys and values of each block, as a capture would have them."
-    if not hasattr(hf, 'kv'):                                              # heads and their width; one pass tells them for any architecture
-        layers = hf(torch.zeros(1, 2, dtype=torch.long), past_key_values=DynamicCache(), use_cache=True).past_key_values.layers
+def _heads(hf) -> list: # ((heads, width) of keys, of values) for each block
+    "What keys and values each block makes of a token. One pass tells it for any architecture."
+    if not hasattr(hf, 'kv'):
+        with torch.device('meta'):
+            ids = torch.zeros(1, 2, dtype=torch.long)
+            layers = hf(ids, past_key_values=DynamicCache(), use_cache=True).past_key_values.layers
         hf.kv = [[(x.shape[1], x.shape[3]) for x in (layer.keys, layer.values)] for layer in layers]
-    empty = lambda n, heads, tokens, width: torch.empty(n, heads, tokens, width, dtype=hf.dtype)
-    return [tuple((empty(1, heads, shared, width), empty(rows, heads, own, width)) for heads, width in kv) for kv in hf.kv]
+    return hf.kv
+
+def _path(hf, layer, rows, columns, start, shared) -> CausalPath:
+    "What a capture of made-up prompts would keep for one site. They differ behind their first `shared` tokens."
+    model = SimpleNamespace(hf=hf, kind=CAUSAL, device=torch.device('meta'), dtype=hf.dtype, n_layers=len(blocks(hf)),
+                            width=hf.config.get_text_config().hidden_size, position=lambda prompt, offsets, where, stack: where)
+    ids = [[0]*shared + [i]*(columns-shared) for i in range(rows)]
+    path = CausalPath(Tokens(model, ids, Encoded(ids, ids)), [Site(layer, start)], budget=2**62)      # the meta device has room
+    def empty(heads, width): return torch.empty(1, heads, path.shared, width, dtype=hf.dtype, device='meta')
+    path.make_room_for_past([tuple(empty(*x) for x in kv) for kv in _heads(hf)])
+    return path
 
 def rehearse(hf, above:int, rows:int, columns:int, start:int, shared:int, backward:bool) -> Work:
-    """Count a run that is resumed below the topmost blocks, as `Captures.resume` does it.
+    """Count a run that is resumed below the topmost blocks, by the engine's own path on the meta device.
 
     Parameters:
         hf: On the meta device
@@ -143,15 +155,13 @@ def rehearse(hf, above:int, rows:int, columns:int, start:int, shared:int, backwa
         start: First column that runs
         shared: Tokens that all prompts have in common
         backward: With the gradient of the hidden states"""
-    n, width = len(blocks(hf)), hf.config.get_text_config().hidden_size
+    site, everyone = Site(len(blocks(hf))-1-above, start), torch.arange(rows)
+    path = _path(hf, site.layer, rows, columns, start, shared)
+    path.masks(everyone, start)                                            # made once, and not in each step
     with torch.device('meta'), torch.set_grad_enabled(backward):
-        past, upper, tokens, prompts = _past(hf, rows, shared, start-shared), upper_part(hf, n-above, trim=True), columns-start, torch.zeros(rows, dtype=torch.long)
-        own = lambda i: tuple((common, x.index_select(0, prompts)) for common, x in past[n-above+i])
-        states = torch.empty(rows, tokens, width, dtype=hf.dtype, requires_grad=backward)
-        masks = {kind: torch.zeros(1, 1, tokens, columns, dtype=hf.dtype) for kind in windows(hf)}
-        with Count(hf.parameters()) as count, tap(blocks(upper)[0], Place(given=True), lambda x: states):
-            logits = at_last(upper(inputs_embeds=states, position_ids=torch.arange(tokens)[None], past_key_values=PastCache(own, start, in_parts(hf)), use_cache=True,
-                                   attention_mask=masks if len(masks) > 1 else masks.popitem()[1], logits_to_keep=last_token('meta')).logits).float()
+        hidden = torch.empty(rows, 1, path.model.width, dtype=hf.dtype, requires_grad=backward)
+        with Count(hf.parameters()) as count:
+            logits = path.resume(site, everyone, hidden)
             if backward: F.cross_entropy(logits, torch.zeros(rows, dtype=torch.long)).backward()
     return count.work
 
@@ -242,7 +252,7 @@ def _works(hf, config, length, layers, starts):
     "((path, why), work of a token that is captured, {(layer, start): (work of a step's network, work of an evaluated pair)})"
     n, c = len(blocks(hf)), length
     try:
-        down, top = blockwise(lambda k: rehearse(hf, k, 64, c.columns, c.shared, c.shared, False))
+        down, top = blockwise(lambda k: rehearse(hf, k, BATCH_SIZE, c.columns, c.shared, c.shared, False))
         out = {}
         for start in starts:
             (each, rest), (fwd, last) = (blockwise(partial(rehearse, hf, rows=rows, columns=c.columns, start=start, shared=c.shared, backward=back)) for rows, back in ((config.batch_size, True), (256, False)))
@@ -250,7 +260,7 @@ def _works(hf, config, length, layers, starts):
                 k = n-1-layer
                 trained, seen = (each*(k-1) + rest if k else rest - each, fwd*(k-1) + last if k else last - fwd)
                 out[layer, start] = trained, seen*(1/256)
-        return ('fast', ''), (down*(n-1) + top)*(1/(64*(c.columns - c.shared))), out
+        return ('fast', ''), (down*(n-1) + top)*(1/(BATCH_SIZE*(c.columns - c.shared))), out
     except (TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError) as e: why = f'{type(e).__name__}: {str(e).splitlines()[0]}'
     try: back, ahead = (_full_pass(hf, rows, c.columns, b) for rows, b in ((config.batch_size, True), (64, False)))
     except Exception as e: raise ValueError(f"{type(hf).__name__} cannot be run on the meta device, so its work cannot be counted ({type(e).__name__}: {str(e).splitlines()[0]})") from e
@@ -261,14 +271,14 @@ def _works(hf, config, length, layers, starts):
 def _stored(hf, lengths, layers, itemsize):
     "Bytes that captures of some pools keep."
     text, lowest = hf.config.get_text_config(), min(layers)
-    with torch.device('meta'), torch.no_grad(): kv = sum(x[1].numel() for x in _past(hf, 1, 0, 1)[-1])                # entries of a token in one block
+    kv = sum(heads*width for heads, width in _heads(hf)[-1])                # entries of a token in one block
     per_token = lambda c: (c.columns - min(c.starts.values()))*text.hidden_size*len(layers) + (max(c.starts.values()) - c.shared)*kv*(text.num_hidden_layers - lowest - 1)
     return int(sum(c.prompts*per_token(c) for c in lengths)*itemsize)
 
 def _packed(hf, lowest, free):
-    "Bytes that packed linear layers take on a processor: forward for all, backward for the upper blocks; nothing where they would take over half of the memory."
-    size = lambda module: sum(m.weight.nbytes for m in module.modules() if type(m) is nn.Linear and m.weight.numel() >= _SMALL)
-    return size(hf) + sum(map(size, list(blocks(hf))[lowest+1:])) if 4*size(hf) < free//2 and hf.dtype in (torch.float32, torch.bfloat16) else 0
+    "Bytes that packed linear layers take on a processor: forward for all, backward for the upper blocks; 0 where the engine leaves them."
+    if not worth_packing(hf, free//2, 'cpu'): return 0
+    return packed_bytes(hf, 'cpu') + sum(packed_bytes(block, 'cpu') for block in list(blocks(hf))[lowest+1:])
 
 def _resident():
     "Bytes that this process has in memory."
@@ -326,9 +336,11 @@ def estimate(
     if machine is None:
         machine = here(text.hidden_size, getattr(text, 'intermediate_size', None) or 4*text.hidden_size, config.batch_size*(train.columns - min(train.starts.values())), dtype, device)
     (path, why), token, works = _works(hf, config, train, layers, sorted({*train.starts.values()}))
-    checked = 4*2*2*len({min(layers), layers[len(layers)//2], max(layers)}) if path == 'fast' else 0       # prompts that the engine's self-check runs in full, for each pool
-    captured = token*sum(c.running + c.shared + checked*c.columns if path == 'fast' else c.prompts*c.columns for c in lengths)
-    captured += Work(calls=token.calls*64*(train.columns - train.shared))*sum(c.batches + 1 + checked/4 for c in lengths) - Work(calls=captured.calls)    # calls go by the pass, not by the token
+    # full passes of the engine's self-check, for each pool
+    checks = CHECK_PASSES*len(checked_sites(sorted({*layers}), positions)) if path == 'fast' else 0
+    captured = token*sum(c.running + c.shared + checks*CHECKED_PROMPTS*c.columns if path == 'fast' else c.prompts*c.columns for c in lengths)
+    calls = token.calls*BATCH_SIZE*(train.columns - train.shared)*sum(c.batches + 1 + checks for c in lengths)   # go by the pass, not by the token
+    captured += Work(calls=calls - captured.calls)
     steps, seconds = [], []
     for layer, p in product(layers, positions):
         width = text.hidden_size*Site(layer, p).n_tokens

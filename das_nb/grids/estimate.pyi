@@ -43,7 +43,7 @@ class Lengths:
     running: float
     batches: int
 
-def measure_pool(tokenizer, pool, positions, batch_size: int = 64) -> Lengths:
+def measure_pool(tokenizer, pool, positions, batch_size: int = ...) -> Lengths:
     """Tokenize a pool and see what capturing it will run.
 
     Parameters:
@@ -51,7 +51,7 @@ def measure_pool(tokenizer, pool, positions, batch_size: int = 64) -> Lengths:
         positions: Of the sites"""
 
 def rehearse(hf, above: int, rows: int, columns: int, start: int, shared: int, backward: bool) -> Work:
-    """Count a run that is resumed below the topmost blocks, as `Captures.resume` does it.
+    """Count a run that is resumed below the topmost blocks, by the engine's own path on the meta device.
 
     Parameters:
         hf: On the meta device

@@ -16,8 +16,8 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.flop_counter import flop_registry
 
-from ..engine.captures import free_memory
-from ..engine.upper import packable, packed
+from ..engine.memory import free_memory
+from ..engine.packing import packable, packed
 
 # %% ../../nbs/api/grids/00_hardware.ipynb #1481a23a
 @dataclass(frozen=True)

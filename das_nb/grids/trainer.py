@@ -42,7 +42,7 @@ class Ground:
         self.bench = self.test = None                                          # room for the new ones
         self.bench = bench(self.model, self.task, *self.sites, self.config, cell.hypothesis, cell.seed, between=self.between, **self.inside)
         unseen = make_pool(self.task, prompts_for(self.n), GRID_POOL, exclude=(self.bench.train.pool, self.bench.validation.pool))
-        self.test, self.at = capture(self.model, unseen, *self.sites, between=self.between, **self.inside), at
+        self.test, self.at = capture(self.model, unseen, *self.sites, check=self.between, **self.inside), at
 
     def begin(self, cell:Cell) -> Fit:
         "One cell's training, to be iterated."

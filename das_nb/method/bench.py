@@ -107,7 +107,7 @@ def bench(
     task = calibrated(model, task, config.n_prompts)
     answer_rule(model, task)             # refuses answers of several tokens before any work
     train, validation, pairs = training_pools(task, config, hypothesis, seed)
-    how = dict(progress=progress, between=between, component=component, head=head, stack=stack)
+    how = dict(progress=progress, check=between, component=component, head=head, stack=stack)
     captured = capture(model, train, layers, positions, **how)
     made = Bench(captured, capture(model, validation, layers, positions, **how), pairs)
     _warn_if_unable(model, task, captured)
