@@ -40,7 +40,7 @@ class AnswerRule:
         Returns: `[prompts of the pool]`, as `answers`"""
 
 def answer_rule(model: LanguageModel, task: Task) -> AnswerRule:
-    """The rule of a task, for a network; a ValueError where answers are several tokens, or a threshold is another
+    """The rule of a task, for a network; a ValueError where an answer is several tokens, or a threshold another
     network's."""
 
 def best_threshold(ahead: np.ndarray, first: np.ndarray) -> float:

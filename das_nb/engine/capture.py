@@ -22,8 +22,9 @@ from .captures import Captures
 from .site import Site
 from .tokens import Tokens
 
-# %% ../../nbs/api/engine/12_capture.ipynb #15cc14b9
-PATHS = [CausalPath, BidirectionalPath]    # The first that suits a network is tried; another architecture's goes in front
+# %% ../../nbs/api/engine/12_capture.ipynb #3af4b9c6
+# The first that suits a network is tried; a path for another architecture goes in front
+PATHS = [CausalPath, BidirectionalPath]
 
 def best_path(model:LanguageModel) -> tuple:
     """The path that may hold for a network.

@@ -77,16 +77,17 @@ def keep(self:Captures, rows, logits, which=slice(None)):
     if self.words is None: self.words = torch.zeros(len(self.tokens), len(self.ids))
     self.words[rows] = logits[:, self.ids].float().cpu()[which]
 
-# %% ../../nbs/api/engine/11_captures.ipynb #9c772d71
+# %% ../../nbs/api/engine/11_captures.ipynb #8ff0d896
 @patch
 def _captured(self:Captures, layer, position) -> Site:
     "The site, or a ValueError where the captures do not cover it; one that lies between captured ones is covered."
     if self.check: self.check()
     site = self.site(layer, position)
     self.index(site.position)                               # or it says what is wrong with the position
-    def lacks(what, have): return ValueError(f"{what} was not captured; these were: {list(have)}. Capture again with it")
-    if not self.runner.covers(site): raise lacks(f'Position {position!r}', self.positions)
-    if layer not in self.layers: raise lacks(f'Layer {layer}', self.layers)
+    lacking = there = None
+    if not self.runner.covers(site): lacking, there = f'Position {position!r}', self.positions
+    elif layer not in self.layers: lacking, there = f'Layer {layer}', self.layers
+    if lacking: raise ValueError(f"{lacking} was not captured; these were: {list(there)}. Capture again with it")
     return site
 
 @patch

@@ -36,7 +36,7 @@ def kept_columns(tokens:Tokens, positions) -> tuple:
     lowest = min(int(tokens.index(p).min()) for p in positions)
     return min(shared_prefix(tokens.ids), lowest, *starts), min(starts), max(starts)
 
-# %% ../../nbs/api/engine/09_causal_path.ipynb #5f89a98b
+# %% ../../nbs/api/engine/09_causal_path.ipynb #6f43e330
 class CausalPath(KeptPath):
     """Keeps states at the sites, and keys and values of the tokens before them.
 
@@ -55,7 +55,8 @@ class CausalPath(KeptPath):
     def suits(cls, model): return model.kind.causal
     def covers(self, site):
         "Whether a position is among those that are kept: it may lie between sites that were asked for."
-        index, column = (int(x.min()) for x in (self.tokens.index(site.position), self.tokens.columns_of(site.position)))
+        index = int(self.tokens.index(site.position).min())
+        column = int(self.tokens.columns_of(site.position).min())
         return self.shared <= index and self.first <= column <= self.until
 
 @patch
@@ -140,7 +141,7 @@ def _section(self:CausalPath, first:int, stop:int, common:list) -> Section:
     stores = [(block-first, place, into) for _, block, place, into in self.stores() if first <= block < stop]
     return Section(hf, first, common[first:stop], stores)
 
-# %% ../../nbs/api/engine/09_causal_path.ipynb #10f2a214
+# %% ../../nbs/api/engine/09_causal_path.ipynb #75332bf2
 @patch
 def _store_past(self:CausalPath, block:int, stage:Stage, rows, kv):
     "Keep the keys and values that a stage made in a block, up to the last site."
@@ -151,7 +152,8 @@ def _store_past(self:CausalPath, block:int, stage:Stage, rows, kv):
 @patch
 def _store_states(self:CausalPath, stage:Stage, rows, into, x):
     "Keep a stage's hidden states, from the first site on."
-    lacking = self.first - self.shared - stage.start    # columns of the stage before the first that is kept, or if negative, kept ones before
+    # columns of the stage before the first that is kept; if negative, kept columns before the stage
+    lacking = self.first - self.shared - stage.start
     h, at = x[:, max(lacking, 0):], max(-lacking, 0)
     if h.shape[1]: into[rows, at:at+h.shape[1]] = stage.to_all(h).to(into.device)
 
@@ -185,9 +187,9 @@ def _run_stage(self:CausalPath,
                          past_key_values=cache, use_cache=True, logits_to_keep=last_token(device))
     return out.logits[:, -1], made
 
-# %% ../../nbs/api/engine/09_causal_path.ipynb #092fe0e0
+# %% ../../nbs/api/engine/09_causal_path.ipynb #b2b884bc
 @patch
-def _run_batch(self:CausalPath, section:Section, rows, tokens) -> tuple: # (logits of distinct prompts, which each row is)
+def _run_batch(self:CausalPath, section:Section, rows, tokens) -> tuple: # (logits of distinct prompts, which is whose)
     "Run a batch of sorted prompts in stages; each goes on from the keys and values of the one before."
     own = [tuple(x.new_empty(1, x.shape[1], 0, x.shape[3]) for x in kv) for kv in section.common]
     beginning_of = torch.zeros(len(rows), dtype=torch.long)

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import psutil, torch
 
-# %% ../../nbs/api/engine/05_memory.ipynb #59c7a0fb
+# %% ../../nbs/api/engine/05_memory.ipynb #4246b4e4
 class Arena:
     "Room for captured tensors: in memory up to `budget` bytes, in memory-mapped temporary files beyond it."
     def __init__(self, device, budget:int):
@@ -37,14 +37,15 @@ class Arena:
         if self.on_disk <= self.free: return
         where = os.path.dirname(self.files.name)
         need, free = self.on_disk/2**30, self.free/2**30
-        raise OSError(f"Captures need {need:.2f} GiB on disk, beyond their budget of memory, and {where} has {free:.2f} GiB free. "
-                      "Fewer prompts, layers or positions need less; TMPDIR, an environment variable, names a folder with more room")
+        raise OSError(f"Captures need {need:.2f} GiB on disk, beyond their budget of memory, and {where} has {free:.2f} GiB "
+                      "free. Fewer prompts, layers or positions need less; the environment variable TMPDIR names a folder "
+                      "with more room")
     def warn(self, stacklevel:int=2):
         "Say what is on disk, if anything is."
         if not self.on_disk: return
         more, budget = self.on_disk/2**30, self.budget/2**30
-        warnings.warn(f"Of the captures {more:.2f} GiB do not fit into the budget of {budget:.2f} GiB; that part is in memory-mapped "
-                      f"files under {self.files.name} and is read from there, which is slower. "
+        warnings.warn(f"Of the captures {more:.2f} GiB do not fit into the budget of {budget:.2f} GiB; that part is in "
+                      f"memory-mapped files under {self.files.name} and is read from there, which is slower. "
                       "Fewer prompts, layers or positions need less.", stacklevel=stacklevel+1)
 
 # %% ../../nbs/api/engine/05_memory.ipynb #3f4dce0b
@@ -76,7 +77,8 @@ def free_memory(device) -> int:
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
     return max(0, min([psutil.virtual_memory().available, *_granted()]))//2
 
-# %% ../../nbs/api/engine/05_memory.ipynb #fcd8c67a
+# %% ../../nbs/api/engine/05_memory.ipynb #7648ed69
 def keep_freed_memory():
     "Have glibc keep up to 62 MiB of freed memory for the next tensors. Where the C library is another one, nothing happens."
-    torch.empty(31 << 20, dtype=torch.uint8)                   # the threshold is at most 32 MiB; what is kept, twice as much
+    # the threshold is at most 32 MiB; what is kept, twice as much
+    torch.empty(31 << 20, dtype=torch.uint8)

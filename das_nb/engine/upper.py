@@ -39,16 +39,16 @@ def with_packed(module):
     twin._modules = children
     return twin
 
-# %% ../../nbs/api/engine/04_upper.ipynb #0098b7da
+# %% ../../nbs/api/engine/04_upper.ipynb #3b9d980b
 class AtLast(nn.Module):
-    "A layer that a block adds to its hidden states, run for the last token alone. Other tokens get the same; nobody reads them."
+    "A layer that a block adds to its hidden states, run for the last token alone. Others get the same; nobody reads them."
     def __init__(self, layer):
         super().__init__()
         self.layer = layer
     def forward(self, x, *args, **kwargs): return self.layer(x[:, -1:], *args, **kwargs)
 
 def _for_cache(block, i, attention):
-    "`block` with its keys and values at place `i` of the cache, and its attention of the name `attention` unless that is None."
+    "`block` with its keys and values at place `i` of the cache, and with the attention of that name unless it is None."
     block = shallow(block)
     for name, child in block._modules.items():
         if not hasattr(child, 'layer_idx'): continue
