@@ -137,12 +137,12 @@ def elements(block, names=("",)):
 def needed(fit):
     "Floating-point operations that one step needs, see above."
     c, model, n = fit.bench.train, fit.model, fit.config.batch_size
-    tokens = c.columns - int(c.columns_of(fit.site.position).min())
+    tokens = c.tokens.columns - int(c.tokens.columns_of(fit.site.position).min())
     config, upper = model.hf.config.get_text_config(), list(blocks(model.hf))[fit.site.layer+1:]
     linear = sum(elements(b)*tokens for b in upper[:-1])
     if upper: linear += elements(upper[-1], ("k_proj", "v_proj"))*(tokens-1) + elements(upper[-1])
     heads = config.num_attention_heads*getattr(config, "head_dim", model.width//config.num_attention_heads)
-    attention = 2*len(upper)*tokens*heads*c.columns                  # queries with keys, weights with values
+    attention = 2*len(upper)*tokens*heads*c.tokens.columns                  # queries with keys, weights with values
     head = model.width*config.vocab_size
     products = 2*n*(linear + attention + head)                       # forward
     d = fit.intervention.width
