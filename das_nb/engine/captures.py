@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['Captures']
 
-# %% ../../nbs/api/engine/11_captures.ipynb #af2c9673
+# %% ../../nbs/api/engine/11_captures.ipynb #a0f2c8b0
 from dataclasses import dataclass, field
 
 import torch
 from fastcore.basics import patch
 
+from ..causal.pairs import Pool
 from ..models.language_model import Encoded, LanguageModel
 from .paths import Path
 from .site import Site
 from .tokens import Tokens
 
-# %% ../../nbs/api/engine/11_captures.ipynb #3bded87e
+# %% ../../nbs/api/engine/11_captures.ipynb #ce705fa9
 @dataclass
 class Captures:
     """What a pool of prompts leaves behind in a network: enough to resume any prompt's run from any captured site.
@@ -37,7 +38,7 @@ class Captures:
         ids: Tokens of those words
         check: Called before each forward pass; what it raises ends the work"""
     model: LanguageModel
-    pool: object
+    pool: Pool
     tokens: Tokens
     layers: tuple
     positions: tuple

@@ -1,6 +1,7 @@
 # Written by `make export` from the module beside it: do not edit.
 """What a pool of prompts leaves behind in a network, and how a run goes on from it"""
 import torch
+from das_nb.causal.pairs import Pool
 from das_nb.engine.paths import Path
 from das_nb.engine.site import Site
 from das_nb.engine.tokens import Tokens
@@ -28,7 +29,7 @@ class Captures:
         ids: Tokens of those words
         check: Called before each forward pass; what it raises ends the work"""
     model: LanguageModel
-    pool: object
+    pool: Pool
     tokens: Tokens
     layers: tuple
     positions: tuple
