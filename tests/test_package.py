@@ -1,5 +1,5 @@
 """What a person gets from the built wheel in an environment of its own, and that the metadata says what it needs."""
-import ast, json, re, sys
+import ast, json, re, statistics, sys
 from configparser import ConfigParser
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -40,9 +40,13 @@ def test_wheel_imports_and_finds_its_data(fresh, tmp_path):
 
 def test_import_is_quick_and_does_nothing(fresh, tmp_path):
     "Torch, transformers and matplotlib are loaded when something asks for them; nothing is printed and no file is written."
-    code = "import sys, time; t = time.perf_counter(); import das_nb; print(time.perf_counter() - t, *{'torch', 'transformers', 'matplotlib', 'pandas'} & {*sys.modules})"
-    seconds, *heavy = fresh.run("python", "-c", code, cwd=tmp_path).split()
-    assert float(seconds) < 2 and not heavy, (seconds, heavy)
+    code = """import sys, time
+begun = time.process_time()                         # of this process alone: other tests run beside it
+import das_nb
+print(time.process_time() - begun, *{'torch', 'transformers', 'matplotlib', 'pandas'} & {*sys.modules})"""
+    said = [fresh.run("python", "-c", code, cwd=tmp_path).split() for _ in range(5)]
+    assert [heavy for _, *heavy in said] == [[]]*5
+    assert statistics.median(float(seconds) for seconds, *_ in said) < .05, said
     assert not list(tmp_path.iterdir())
 
 def test_demo_and_demo_again(fresh, tmp_path):

@@ -1,5 +1,5 @@
 """The Studio in JupyterLab, used as a person would: with mouse and keyboard, and looked at in the page."""
-import re, time
+import re, statistics, time
 from pathlib import Path
 
 TUTORIAL = Path(__file__).resolve().parent.parent/"nbs"/"tutorials"/"09_studio.ipynb"
@@ -21,7 +21,8 @@ def clock(run):
     return took
 took = clock(studio.run)
 """
-TRIES = 10            # on a loaded machine one of them may be late; the quickest tells what the Studio can do
+# What a person takes for at once, in seconds. Half of so many tries keep to it, also where other tests run beside.
+AT_ONCE, TRIES = .5, 3
 
 def studio(config=QUICK, name="studio", more=""):
     "A cell with a Studio of three layers and small evaluations."
@@ -48,11 +49,14 @@ def begin(nb, name="studio", cell=None):
     nb.button("Run", cell).click()
     nb.until(f"{name}.run.curves")
 
-def answers_at_once(nb):
-    "Whether the kernel answers within 0.3 s: the best of some."
+def waiting(nb):
+    "Seconds until the kernel answers: the median."
+    took = []
     for _ in range(TRIES):
         begun = time.perf_counter()
-        if nb.value("1 + 1") == 2 and time.perf_counter() - begun < .3: return True
+        assert nb.value("1 + 1") == 2
+        took.append(time.perf_counter() - begun)
+    return statistics.median(took)
 
 def text_field(nb, name): return nb.page.locator(".jp-Cell-outputWrapper .widget-text", has_text=name).locator("input")
 
@@ -72,15 +76,17 @@ def test_stop_leaves_nothing_behind_and_run_goes_on(notebook, kernel):
     nb = notebook(MAKE, studio(SLOW), kernel=kernel)
     nb.run()
     nb.python(CLOCK)
-    for k in range(TRIES):
+    for k in range(1, TRIES + 1):
         begin(nb)
         nb.count(nb.page.locator(".jp-Cell-outputWrapper .widget-dropdown select:enabled"), 0)
         nb.see(BUSY)
-        if k == 0: nb.shot("studio_running_light"); assert answers_at_once(nb)
+        if k == 1:
+            nb.shot("studio_running_light")
+            assert waiting(nb) < AT_ONCE
         nb.button("Stop").click()
-        nb.until(f"studio.run.status == 'stopped' and not {THREADS}")
-        if nb.value("min(took)") < .5: break
-    assert nb.value("(min(took) < .5, len(took))") == (True, k + 1)
+        nb.until(f"studio.run.status == 'stopped' and not {THREADS} and len(took) == {k}")
+    took = nb.value("took")
+    assert statistics.median(took) < AT_ONCE, took
     nb.see("Stopped; finished cells are kept")
     nb.shot("studio_stopped_light")
     nb.python(f"studio.choices.config = {QUICK}")
@@ -103,7 +109,7 @@ def test_pause_and_resume(notebook, kernel):
     nb.python(CLOCK)
     begin(nb)
     points = "sum(map(len, studio.run.curves.values()))"
-    for k in range(1, TRIES):
+    for k in range(1, TRIES + 1):
         nb.button("Pause").click()
         nb.until(f"len(took) == {k}")
         steps = nb.value(points)
@@ -111,8 +117,8 @@ def test_pause_and_resume(notebook, kernel):
         assert nb.value(points) == steps
         nb.button("Resume").click()
         nb.until(f"{points} > {steps}")
-        if nb.value("min(took)") < .5: break
-    assert nb.value("min(took)") < .5
+    took = nb.value("took")
+    assert statistics.median(took) < AT_ONCE, took
     nb.button("Stop").click()
     nb.until("studio.run.status == 'stopped'")
 
