@@ -8,12 +8,15 @@ __all__ = ['FitConfig']
 # %% ../../nbs/api/method/03_config.ipynb #method-config-i
 from dataclasses import dataclass, fields
 
+from fastcore.basics import patch
+
+from ..checks import check_count
 from .intervention import MASKS
 
 # %% ../../nbs/api/method/03_config.ipynb #dc16121a
 @dataclass(frozen=True)
 class FitConfig:
-    """Settings of `Fit`.
+    """Settings of `Fit`; a ValueError names one that cannot be.
 
     Parameters:
         steps: Optimiser steps at most
@@ -54,24 +57,13 @@ class FitConfig:
     sampling: str = 'balanced'
 
     def __post_init__(self):
-        bad = [f.name for f in fields(self) if f.type is int and f.name not in ('rank', 'patience') and getattr(self, f.name) < 1]
-        if bad: raise ValueError(f"{bad[0]} must be at least 1, not {getattr(self, bad[0])}")
-        if not (len(self.temperature) == 2 and min(self.temperature) > 0): raise ValueError(f"temperature is (first, last), both over 0, not {self.temperature}")
-        if self.decay not in ('geometric', 'linear'): raise ValueError(f"decay is 'geometric' or 'linear', not {self.decay!r}")
-        if self.select not in ('hard', 'soft'): raise ValueError(f"select is 'hard' or 'soft', not {self.select!r}")
-        if self.sampling not in ('balanced', 'random', 'paper'): raise ValueError(f"sampling is 'balanced', 'random' or 'paper', not {self.sampling!r}")
-        if self.mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {self.mask!r}")
-        if not 0 <= self.warmup <= 1: raise ValueError(f"warmup is a share of the steps, from 0 to 1, not {self.warmup!r}")
-        for name in ('rotation_lr', 'boundary_lr', 'boundary_weight', 'patience'):
-            if not 0 <= getattr(self, name) < float('inf'): raise ValueError(f"{name} must be a number from 0, not {getattr(self, name)!r}")
-        object.__setattr__(self, 'temperature', tuple(self.temperature))
-
-    @classmethod
-    def paper(cls):
-        """The paper's recipe: 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated, rotation 1e-3, boundary 1e-2, linear schedule with
-        10 % warm-up, temperature 50 to 0.1 linearly, boundary weight 1, the released mask, the checkpoint chosen on 200 pairs with the soft mask."""
-        return cls(steps=3*20_000//64, batch_size=16, accumulate=4, rotation_lr=1e-3, boundary_lr=1e-2, temperature=(50., .1), decay='linear', boundary_weight=1.,
-                   mask='paper', n_prompts=4000, n_train=20_000, n_validation=200, eval_every=93, patience=0, select='soft', sampling='paper')
+        for name in _COUNTS: check_count(getattr(self, name), 1, name)
+        for name in _AMOUNTS: _check_range(name, getattr(self, name))
+        for name, known in _CHOICES.items(): _check_choice(name, getattr(self, name), known)
+        _check_range('warmup', self.warmup, most=1)
+        if not (len(self.temperature) == 2 and min(self.temperature) > 0):
+            raise ValueError(f"temperature is (first, last), both over 0, not {self.temperature}")
+        object.__setattr__(self, 'temperature', tuple(self.temperature))   # a file has a list
 
     @classmethod
     def from_dict(cls, d:dict):
@@ -80,17 +72,86 @@ class FitConfig:
         if unknown: raise ValueError(f"FitConfig has no {sorted(unknown)}. It has {[f.name for f in fields(cls)]}")
         return cls(**d)
 
-    def at(self, step:int) -> float:
-        """The temperature schedule.
+_COUNTS = 'steps', 'batch_size', 'accumulate', 'n_prompts', 'n_train', 'n_validation', 'eval_every'
+_AMOUNTS = 'rotation_lr', 'boundary_lr', 'boundary_weight', 'patience'
+_CHOICES = dict(decay=('geometric', 'linear'), mask=tuple(sorted(MASKS)), select=('hard', 'soft'), sampling=('balanced', 'random', 'paper'))
 
-        Returns: Temperature at `step` (from 0), in directions"""
-        (a, b), x = self.temperature, step/max(self.steps-1, 1)
-        return a + (b-a)*x if self.decay == 'linear' else a*(b/a)**x
+def _check_range(name, x, most=None):
+    "A ValueError unless `x` is a finite number from 0 (to `most`)."
+    if 0 <= x < float('inf') and (most is None or x <= most): return
+    raise ValueError(f"{name} must be a number from 0{f' to {most}' if most else ''}, not {x!r}")
 
-    def rate(self, step:int) -> float:
-        """Share of the learning rates at `step` (from 0): it rises linearly during the warm-up, then falls linearly to
-        0.
+def _check_choice(name, x, known):
+    "A ValueError unless `x` is among what is known."
+    *others, last = map(repr, known)
+    if x not in known: raise ValueError(f"{name} is one of {', '.join(others)} or {last}, not {x!r}")
 
-        Returns: From 0 to 1"""
-        rise = max(1, round(self.warmup*self.steps))
-        return min((step+1)/rise, max(0., (self.steps-step)/max(1, self.steps-rise)))
+# %% ../../nbs/api/method/03_config.ipynb #54b43165
+@patch(cls_method=True)
+def boundless(cls:FitConfig, **settings) -> FitConfig:
+    """Boundless DAS (Wu et al. 2023): learn a rotation, and how many of its directions to swap. The default.
+
+    Parameters:
+        **settings: Others of `FitConfig`"""
+    return cls(**dict(mask='boundary') | settings)
+
+@patch(cls_method=True)
+def das(cls:FitConfig, rank:int, **settings) -> FitConfig:
+    """Distributed alignment search, DAS (Geiger et al. 2023): learn a rotation, and swap a chosen number of its
+    directions.
+
+    Parameters:
+        rank: Directions that are swapped, of all variables together
+        **settings: Others of `FitConfig`"""
+    return cls(**dict(mask='fixed', rank=rank) | settings)
+
+@patch(cls_method=True)
+def dbm(cls:FitConfig, **settings) -> FitConfig:
+    """Desiderata-based masking, DBM (Davies et al. 2023): learn which of the network's own dimensions to swap, without
+    a rotation.
+
+    Parameters:
+        **settings: Others of `FitConfig`"""
+    return cls(**dict(mask='dimension') | settings)
+
+@patch(cls_method=True)
+def full_vector(cls:FitConfig, **settings) -> FitConfig:
+    """Swap everything at the site: a vanilla interchange intervention, also called activation patching. Nothing is
+    learnt.
+
+    Parameters:
+        **settings: Others of `FitConfig`"""
+    return cls(**dict(mask='whole') | settings)
+
+# %% ../../nbs/api/method/03_config.ipynb #d33e651f
+@patch(cls_method=True)
+def paper(cls:FitConfig) -> FitConfig:
+    """The recipe of Wu et al. (2023): 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated, learning rates
+    1e-3 (rotation) and 1e-2 (boundary) with 10 % warm-up, temperature 50 to 0.1 linearly, boundary weight 1, the released mask,
+    the checkpoint chosen on 200 pairs with the soft mask."""
+    epochs, n_train, batch_size, accumulate = 3, 20_000, 16, 4
+    return cls(steps=epochs*n_train//(batch_size*accumulate), batch_size=batch_size, accumulate=accumulate,
+               rotation_lr=1e-3, boundary_lr=1e-2, temperature=(50., .1), decay='linear', boundary_weight=1., mask='paper',
+               n_prompts=4000, n_train=n_train, n_validation=200, eval_every=93, patience=0, select='soft', sampling='paper')
+
+# %% ../../nbs/api/method/03_config.ipynb #ef17a78c
+@patch
+def at(self:FitConfig, step:int) -> float:
+    """Temperature T at `step`, from 0: `T0 (T1/T0)^(t/(n-1))` with decay="geometric", `T0 + (T1 - T0) t/(n-1)` with
+    "linear".
+
+    The linear one is that of Wu et al. 2023, section 3 (from 50 to 0.1).
+
+    Returns: In directions"""
+    (first, last), x = self.temperature, step/max(self.steps-1, 1)
+    if self.decay == 'linear': return first + (last-first)*x
+    return first*(last/first)**x
+
+@patch
+def rate(self:FitConfig, step:int) -> float:
+    """Share of the learning rates at `step`, from 0: it rises linearly during the warm-up, then falls linearly to 0.
+
+    Returns: From 0 to 1"""
+    rise = max(1, round(self.warmup*self.steps))
+    fall = max(1, self.steps-rise)
+    return min((step+1)/rise, max(0., (self.steps-step)/fall))

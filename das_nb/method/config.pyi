@@ -5,7 +5,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class FitConfig:
-    """Settings of `Fit`.
+    """Settings of `Fit`; a ValueError names one that cannot be.
 
     Parameters:
         steps: Optimiser steps at most
@@ -46,19 +46,50 @@ class FitConfig:
     sampling: str = 'balanced'
     def __post_init__(self) -> None: ...
     @classmethod
-    def paper(cls) -> Any:
-        """The paper's recipe: 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated, rotation
-        1e-3, boundary 1e-2, linear schedule with 10 % warm-up, temperature 50 to 0.1 linearly, boundary weight 1,
-        the released mask, the checkpoint chosen on 200 pairs with the soft mask."""
-    @classmethod
     def from_dict(cls, d: dict) -> Any:
         """The config that `dataclasses.asdict` gave; an unknown key is refused."""
-    def at(self, step: int) -> float:
-        """The temperature schedule.
+    @classmethod
+    def boundless(cls, **settings) -> FitConfig:
+        """Boundless DAS (Wu et al. 2023): learn a rotation, and how many of its directions to swap. The default.
 
-        Returns: Temperature at `step` (from 0), in directions"""
+        Parameters:
+            **settings: Others of `FitConfig`"""
+    @classmethod
+    def das(cls, rank: int, **settings) -> FitConfig:
+        """Distributed alignment search, DAS (Geiger et al. 2023): learn a rotation, and swap a chosen number of its
+        directions.
+
+        Parameters:
+            rank: Directions that are swapped, of all variables together
+            **settings: Others of `FitConfig`"""
+    @classmethod
+    def dbm(cls, **settings) -> FitConfig:
+        """Desiderata-based masking, DBM (Davies et al. 2023): learn which of the network's own dimensions to swap,
+        without a rotation.
+
+        Parameters:
+            **settings: Others of `FitConfig`"""
+    @classmethod
+    def full_vector(cls, **settings) -> FitConfig:
+        """Swap everything at the site: a vanilla interchange intervention, also called activation patching. Nothing is
+        learnt.
+
+        Parameters:
+            **settings: Others of `FitConfig`"""
+    @classmethod
+    def paper(cls) -> FitConfig:
+        """The recipe of Wu et al. (2023): 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches
+        accumulated, learning rates 1e-3 (rotation) and 1e-2 (boundary) with 10 % warm-up, temperature 50 to 0.1
+        linearly, boundary weight 1, the released mask, the checkpoint chosen on 200 pairs with the soft mask."""
+    def at(self, step: int) -> float:
+        """Temperature T at `step`, from 0: `T0 (T1/T0)^(t/(n-1))` with decay="geometric", `T0 + (T1 - T0) t/(n-1)`
+        with "linear".
+
+        The linear one is that of Wu et al. 2023, section 3 (from 50 to 0.1).
+
+        Returns: In directions"""
     def rate(self, step: int) -> float:
-        """Share of the learning rates at `step` (from 0): it rises linearly during the warm-up, then falls linearly to
+        """Share of the learning rates at `step`, from 0: it rises linearly during the warm-up, then falls linearly to
         0.
 
         Returns: From 0 to 1"""

@@ -15,12 +15,31 @@ from .masks import BoundaryMask, DimensionMask, FixedMask, PaperMask
 
 # %% ../../nbs/api/method/02_intervention.ipynb #d538cc6e
 MASKS = dict(boundary=BoundaryMask, paper=PaperMask, fixed=FixedMask, dimension=DimensionMask, whole=FixedMask)
+_ROTATED = 'boundary', 'paper', 'fixed'           # The others are of the network's own dimensions
+_FULL_WIDTH = 'paper', 'dimension', 'whole'       # These know no rank
 
+def _check_mask(mask, width, n_variables, rank):
+    "A ValueError where there is no such intervention."
+    if mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {mask!r}")
+    if mask == 'whole' and n_variables > 1:
+        raise ValueError("Swapping the whole vector cannot tell variables apart; use it with one variable")
+    if mask == 'dimension' and n_variables > 1:
+        raise ValueError("Switches of single dimensions are not disjoint between variables; use the 'dimension' mask with one variable")
+    if mask == 'fixed' and rank is None:
+        raise ValueError("The 'fixed' mask swaps a chosen number of directions: say how many with rank=")
+    if mask in _FULL_WIDTH and rank not in (None, width):
+        raise ValueError(f"The {mask!r} mask is over all {width} dimensions; leave rank out")
+
+# %% ../../nbs/api/method/02_intervention.ipynb #91288a8f
 class Intervention(nn.Module):
-    """A distributed interchange intervention on vectors of one width.
+    """A distributed interchange intervention on vectors of one width: `h' = b + ((s - b) R * m) R^T` (Wu et al. 2023, section 3).
 
-    Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several. Arithmetic is float32 whatever
-    the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask is read."""
+    b is the base's hidden state, s the source's, R the rotation with orthonormal columns, m the mask over its directions.
+    Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several. Arithmetic is
+    float32 whatever the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask is read.
+
+    The masks: "boundary" (Boundless DAS), "paper" (the same, as in the released code), "fixed" (DAS), "dimension" (DBM: no rotation),
+    "whole" (the whole vector). One that cannot be is refused with a ValueError."""
     to_pyvene = later('share.to_pyvene')
 
     def __init__(
@@ -31,38 +50,38 @@ class Intervention(nn.Module):
         Parameters:
             width: Width of the hidden state (times the number of positions of the site)
             n_variables: Variables, each with its own part of the space
-            mask: One of the table above
+            mask: Which directions are swapped: a name in `MASKS`
             rank: Directions of the rotated space; default `width`
             generator: Where the random start comes from"""
         super().__init__()
-        if mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {mask!r}")
-        if mask == 'whole' and n_variables > 1: raise ValueError("Swapping the whole vector cannot tell variables apart; use it with one variable")
-        if mask == 'dimension' and n_variables > 1: raise ValueError("Switches of single dimensions are not disjoint between variables; use the 'dimension' mask with one variable")
-        if mask == 'fixed' and rank is None: raise ValueError("The 'fixed' mask swaps a chosen number of directions: say how many with rank=")
-        if mask in ('paper', 'dimension', 'whole') and rank not in (None, width): raise ValueError(f"The {mask!r} mask is over all {width} dimensions; leave rank out")
-        rotated = mask in ('boundary', 'paper', 'fixed')
-        self.rotation = Rotation(width, rank, generator=generator) if rotated else None
+        _check_mask(mask, width, n_variables, rank)
+        self.rotation = Rotation(width, rank, generator=generator) if mask in _ROTATED else None
         self.kind, self.width, self.n_variables = mask, width, n_variables
         self.mask = MASKS[mask](rank or width, n_variables)
         self.temperature, self.hard = 50., False
 
     def forward(self, base:torch.Tensor, source:torch.Tensor, variable:torch.Tensor|None=None) -> torch.Tensor:
-        """Swap the masked part of the rotated space.
+        """`h' = b + ((s - b) R * m) R^T`: the source's part in the swapped directions, the base's in all others.
 
         Parameters:
-            base: `[n, width]`
-            source: `[n, width]`
+            base: b, `[n, width]`
+            source: s, `[n, width]`
             variable: Variable that each row swaps, `[n]`; may be left out where there is one
 
-        Returns: `[n, width]`"""
+        Returns: h', `[n, width]`"""
+        self._check(base, source, variable)
+        m = self.mask(self.temperature, self.hard)                       # [variables, rank]
+        m = m[0] if variable is None else m[variable]                    # [rank] or [n, rank]
+        difference = (source - base).float()
+        swapped = difference*m if self.rotation is None else self.rotation.masked(difference, m)
+        return (base.float() + swapped).to(base.dtype)
+
+    def _check(self, base, source, variable):
+        "A ValueError where these are not vectors of one width, or the variable is not known."
         if base.shape != source.shape or base.shape[-1] != self.width:
             raise ValueError(f"Base and source are both [n, {self.width}]; given were {tuple(base.shape)} and {tuple(source.shape)}")
-        if variable is None and self.n_variables > 1: raise ValueError(f"This intervention has {self.n_variables} variables: say which one each row swaps")
-        m = self.mask(self.temperature, self.hard)
-        m = m[0] if variable is None else m[variable]
-        change = (source - base).float()
-        swapped = change*m if self.rotation is None else self.rotation.masked(change, m)
-        return (base.float() + swapped).to(base.dtype)
+        if variable is None and self.n_variables > 1:
+            raise ValueError(f"This intervention has {self.n_variables} variables: say which one each row swaps")
 
     def rank(self) -> list:
         """Directions that the hard mask swaps, per variable.
@@ -71,7 +90,7 @@ class Intervention(nn.Module):
         return [int(k) for k in self.mask(self.temperature, hard=True).sum(1).tolist()]
 
     def boundary(self) -> tuple:
-        """Width of each variable's interval, in directions.
+        """Width of each variable's interval, in directions: k, where there is one variable.
 
         Returns: One number per variable; empty for a mask without a boundary"""
         return tuple((self.mask.widths()*self.mask.rank).tolist()) if hasattr(self.mask, 'boundary') else ()

@@ -11,34 +11,39 @@ from torch import nn
 
 # %% ../../nbs/api/method/01_masks.ipynb #ffa07209
 def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:float) -> torch.Tensor:
-    """1 between `low` and `high`, 0 outside, with edges as soft as `temperature`. An interval that begins at 0 has no
-    lower edge.
+    """`m_i = sigmoid((i + 1/2 - l)/T) sigmoid((k - i - 1/2)/T)`, i from 0: near 1 inside an interval, near 0 outside.
+
+    Wu et al. 2023, section 3, with each direction taken at its centre. An interval that begins at 0 has no lower
+    edge.
 
     Parameters:
-        low: Where each interval begins, in directions, `[variables, 1]`
-        high: Where it ends, `[variables, 1]`
+        low: Where each interval begins, l, in directions, `[variables, 1]`
+        high: Where it ends, k, `[variables, 1]`
         rank: Directions in all
-        temperature: In directions
+        temperature: T, in directions
 
     Returns: `[variables, rank]`"""
     centre = torch.arange(rank, device=high.device) + .5
-    below = torch.where(low > 0, torch.sigmoid((centre-low)/temperature), torch.ones_like(centre))
-    return below * torch.sigmoid((high-centre)/temperature)
+    above_low = torch.where(low > 0, torch.sigmoid((centre-low)/temperature), torch.ones_like(centre))
+    return above_low * torch.sigmoid((high-centre)/temperature)
 
 # %% ../../nbs/api/method/01_masks.ipynb #69db1c07
 class BoundaryMask(nn.Module):
-    "Consecutive intervals of learned width, one per variable; the gradient of the widths never dies."
+    """The first k directions: `m_i = sigmoid((k - i - 1/2)/T)`, i from 0, with k learnt (Wu et al. 2023, section 3).
+
+    For several variables consecutive intervals of learnt width, see `soft_interval`. Hard, a direction is swapped if its centre is in the interval.
+    The gradient is that of a temperature of at least one direction, so that it never dies (a straight-through estimate)."""
     def __init__(self, rank:int, n_variables:int=1):
         """
         Parameters:
-            rank: Directions of the rotated space
+            rank: Directions of the rotated space, r
             n_variables: Intervals"""
         super().__init__()
         self.rank = rank
-        self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables))  # width of each interval, as a share of `rank`
+        self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables))  # Width of each interval, as a share of `rank`: k/r
 
     def edges(self):
-        "Begin and end of each interval, in directions, `[variables, 1]` each."
+        "Begin and end of each interval, l and k, in directions, `[variables, 1]` each."
         high = self.boundary.cumsum(0)[:, None]*self.rank
         return torch.cat([torch.zeros_like(high[:1]), high[:-1]]), high
 
@@ -47,11 +52,12 @@ class BoundaryMask(nn.Module):
         if hard:
             centre = torch.arange(self.rank, device=high.device) + .5
             return ((low <= centre) & (centre < high)).float()
-        soft, kind = (soft_interval(low, high, self.rank, t) for t in (temperature, max(temperature, 1.)))
-        return soft.detach() + kind - kind.detach()      # forward: this temperature; backward: at least one direction wide
+        soft = soft_interval(low, high, self.rank, temperature)
+        wide = soft_interval(low, high, self.rank, max(temperature, 1.))
+        return soft.detach() + wide - wide.detach()      # forward: `soft`; backward: `wide`
 
-    def widths(self): return self.boundary.detach()      # of each interval, as a share of `rank`
-    def size(self): return self.boundary.sum()           # what the boundary loss keeps small
+    def widths(self): return self.boundary.detach()      # Of each interval, as a share of `rank`
+    def size(self): return self.boundary.sum()           # k/r, what the loss keeps small
 
     @torch.no_grad()
     def project(self):
@@ -61,11 +67,17 @@ class BoundaryMask(nn.Module):
 
 # %% ../../nbs/api/method/01_masks.ipynb #0c669ce4
 class PaperMask(nn.Module):
-    "The boundary mask of the paper's code; one interval after the other for several variables."
+    """The mask of the paper's code: `m_i = sigmoid((i - l)/T) sigmoid((k - i)/T)`, i from 0, with k learnt (Wu et al. 2023, section 3).
+
+    A direction is taken at its lower end i, not at its centre i + 1/2. For several variables one interval after the other; the first begins at l = 0."""
     def __init__(self, rank:int, n_variables:int=1):
+        """
+        Parameters:
+            rank: Directions of the rotated space, r
+            n_variables: Intervals"""
         super().__init__()
         self.rank = rank
-        self.boundary = nn.Parameter(torch.full((n_variables,), .5))
+        self.boundary = nn.Parameter(torch.full((n_variables,), .5))    # k/r
 
     def widths(self):
         "Of each interval, as a share of `rank`: clamped one by one, as the code does it, and ending where the directions do."
@@ -84,21 +96,28 @@ class PaperMask(nn.Module):
 
 # %% ../../nbs/api/method/01_masks.ipynb #58860ce4
 class FixedMask(nn.Module):
-    "Equal shares of all directions, one per variable: DAS with a chosen size."
+    """Equal shares of all directions, one share per variable: `m_i = 1` for the first k, with k chosen and not learnt.
+
+    Of a rotated space this is DAS (Geiger et al. 2023); of the whole vector as it is, the whole swap."""
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
-        if rank % n_variables: raise ValueError(f"A rank of {rank} does not divide among {n_variables} variables; take a multiple of {n_variables}")
+        if rank % n_variables:
+            raise ValueError(f"A rank of {rank} does not divide among {n_variables} variables; take a multiple of {n_variables}")
         self.register_buffer('mask', torch.eye(n_variables).repeat_interleave(rank//n_variables, 1))
+
     def forward(self, temperature:float=1., hard:bool=False): return self.mask
-    def size(self): return self.mask.new_zeros(())
+    def size(self): return self.mask.new_zeros(())     # nothing to learn, so nothing to keep small
     def project(self): pass
 
 # %% ../../nbs/api/method/01_masks.ipynb #73606716
 class DimensionMask(nn.Module):
-    "One learned switch for each dimension and variable; `size` is the share of dimensions that are swapped."
+    """One learnt switch per dimension and variable: `m_j = sigmoid(w_j/T)`, hard 1 where w_j > 0 (desiderata-based masking, DBM).
+
+    There is no rotation: j counts the network's own dimensions. `size` is the share of dimensions that are swapped."""
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
-        self.logits = nn.Parameter(torch.zeros(n_variables, rank))
+        self.logits = nn.Parameter(torch.zeros(n_variables, rank))     # w
+
     def forward(self, temperature:float, hard:bool=False):
         return (self.logits > 0).float() if hard else torch.sigmoid(self.logits/temperature)
     def size(self): return torch.sigmoid(self.logits).mean()

@@ -15,15 +15,20 @@ def _check_rank(width: int, rank: int|None) -> int:
     "`rank`, or `width` where it is None; a ValueError where no such basis exists"
     rank = width if rank is None else rank
     if width < 1: raise ValueError(f"A basis needs a width of at least 1, got width={width}")
-    if rank < 1: raise ValueError(f"A basis needs at least one column, got rank={rank}; use rank=None for all {width} dimensions")
-    if rank > width: raise ValueError(f"rank={rank} is over the width {width}: no more than {width} directions can be orthogonal there")
+    if rank < 1:
+        raise ValueError(f"A basis needs at least one column, got rank={rank}; use rank=None for all {width} dimensions")
+    if rank > width:
+        raise ValueError(f"rank={rank} is over the width {width}: no more than {width} directions can be orthogonal there")
     return rank
 
 # %% ../../nbs/api/method/00_rotation.ipynb #4dc85a27
 def random_basis(
     width: int, rank: int|None = None, generator: torch.Generator|None = None, dtype: torch.dtype = torch.float32,
 ) -> Tensor:
-    """Orthonormal columns drawn uniformly at random; a rank under 1 or over the width raises ValueError
+    """Orthonormal columns drawn uniformly at random: the Q of a Gaussian matrix, with the signs of R's diagonal
+    (Mezzadri 2007).
+
+    A rank under 1 or over the width raises ValueError.
 
     Parameters:
         width: dimensions of the hidden state
@@ -38,9 +43,11 @@ def random_basis(
 
 # %% ../../nbs/api/method/00_rotation.ipynb #6503dda7
 class _Solve(torch.autograd.Function):
-    "`rows @ gram^-1` by the factors of `gram`; with `turned`, `rows @ gram^-T`. The gradient for `gram` is a product of as few rows, where that of a factorisation would take several d^3 passes."
+    """`rows @ G^-1` by the factors of `G`; with `turned`, `rows @ G^-T`.
+
+    The gradient for `G` is a product of as few rows, where that of a factorisation would take several d^3 passes."""
     @staticmethod
-    def forward(ctx, gram, rows, LU, pivots, turned):
+    def forward(ctx, G, rows, LU, pivots, turned):
         out = torch.linalg.lu_solve(LU, pivots, rows, left=False, adjoint=turned)
         ctx.save_for_backward(out, LU, pivots)
         ctx.turned = turned
@@ -56,11 +63,14 @@ class _Solve(torch.autograd.Function):
 
 # %% ../../nbs/api/method/00_rotation.ipynb #5f92f4f1
 class Rotation(nn.Module):
-    """An orthonormal basis `[width, rank]` that is trained through one unconstrained parameter.
+    """An orthonormal basis R `[width, rank]` that is trained through one unconstrained parameter X.
 
-    Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is the
-    buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is in bfloat16: a solve has no
-    16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
+    `R = (I - A/2)^-1 (I + A/2) S, A = X S^T - S X^T`: the Cayley map (Wen and Yin 2013) of a fixed random start S. It is the R of
+    Wu et al. 2023, section 3, which PyTorch's orthogonal parametrisation trains there.
+
+    Calling it gives the basis, differentiable in the parameter `weight` (X), which starts at zero: there the basis is the
+    buffer `start` (S). Build it once a step and use it for the whole batch. Keep it in float32 when the network is in bfloat16:
+    a solve has no 16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
     def __init__(
         self, width: int, rank: int|None = None, generator: torch.Generator|None = None,
         dtype: torch.dtype = torch.float32,
@@ -72,49 +82,60 @@ class Rotation(nn.Module):
             generator: a CPU generator, for a repeatable start
             dtype: float32 or float64"""
         super().__init__()
-        if dtype not in (torch.float32, torch.float64): raise ValueError(f"A rotation is kept in float32 or float64, got {dtype}; cast what it gives instead")
+        if dtype not in (torch.float32, torch.float64):
+            raise ValueError(f"A rotation is kept in float32 or float64, got {dtype}; cast what it gives instead")
         self.width, self.rank = width, _check_rank(width, rank)
         self.register_buffer("start", random_basis(width, self.rank, generator, dtype))
         self.weight = nn.Parameter(torch.zeros(width, self.rank, dtype=dtype))
 
-    def _parts(self):
-        "(half of the parameter outside the start's span, or None at full rank; `gram`), see above"
-        gram = torch.eye(self.rank, dtype=self.start.dtype, device=self.start.device)
-        if self.rank == self.width: inside, half = self.weight, None
+    def _parts(self) -> tuple: # (N, or None at full rank; G)
+        """`P = S^T X, N = (X - S P)/2, G = I + N^T N - (P - P^T)/2`, so that `R = 2 (S + N) G^-1 - S`.
+
+        At full rank there is nothing outside the start's span: N is 0, and the parameter is P itself."""
+        S, X = self.start, self.weight
+        G = torch.eye(self.rank, dtype=S.dtype, device=S.device)
+        if self.rank == self.width: P, N = X, None
         else:
-            inside = self.start.T @ self.weight
-            half = (self.weight - self.start @ inside) / 2
-            gram = gram + half.T @ half
-        return half, torch.add(gram, inside.T - inside, alpha=.5)
+            P = S.T @ X
+            N = (X - S @ P) / 2
+            G = G + N.T @ N
+        return N, torch.add(G, P.T - P, alpha=.5)
 
     def forward(self) -> Tensor:
-        """The basis at the present value of the parameter
+        """`R = 2 (S + N) G^-1 - S`: the basis at the present value of the parameter.
 
-        Returns: [width, rank], orthonormal columns"""
-        half, gram = self._parts()
-        return 2 * torch.linalg.solve(gram, self.start if half is None else self.start + half, left=False) - self.start
+        Returns: R, [width, rank], orthonormal columns"""
+        S = self.start
+        N, G = self._parts()
+        return 2 * torch.linalg.solve(G, S if N is None else S + N, left=False) - S
 
     def masked(self, x: Tensor, mask: Tensor) -> Tensor:
-        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as
-        `R` has columns
+        """`(x R * m) R^T`: the part of `x` in the masked directions.
+
+        Where `x` has less than half as many rows as R has columns, R is not built: `x R = 2 x (S + N) G^-1 - x S`,
+        and back by `G^-T`.
 
         Parameters:
             x: [n, width]
             mask: weight of each direction, [rank] or [n, rank]
 
         Returns: [n, width]"""
-        if 2*len(x) >= self.rank or x.device.type not in ("cpu", "cuda"): # elsewhere PyTorch has no solve by given factors
+        if 2*len(x) >= self.rank or x.device.type not in _FACTORS:
             R = self()
             return ((x @ R) * mask) @ R.T
-        half, gram = self._parts()
-        factors = torch.linalg.lu_factor(gram.detach())
-        first = x @ self.start
-        y = mask * (2 * _Solve.apply(gram, first if half is None else first + x @ half, *factors, False) - first)
-        z = 2 * _Solve.apply(gram, y, *factors, True)
-        out = (z - y) @ self.start.T
-        return out if half is None else out + z @ half.T
+        S = self.start
+        N, G = self._parts()
+        factors = torch.linalg.lu_factor(G.detach())
+        xS = x @ S
+        xR = 2 * _Solve.apply(G, xS if N is None else xS + x @ N, *factors, False) - xS
+        y = mask * xR
+        z = 2 * _Solve.apply(G, y, *factors, True)
+        out = (z - y) @ S.T
+        return out if N is None else out + z @ N.T
 
     def extra_repr(self) -> str: return f"width={self.width}, rank={self.rank}"
+
+_FACTORS = "cpu", "cuda" # elsewhere PyTorch has no solve by given factors
 
 # %% ../../nbs/api/method/00_rotation.ipynb #72d77c93
 def principal_angles(A: Tensor, B: Tensor) -> Tensor:

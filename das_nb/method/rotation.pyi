@@ -7,7 +7,10 @@ from typing import Any
 def random_basis(
     width: int, rank: int | None = None, generator: torch.Generator | None = None, dtype: torch.dtype = ...,
 ) -> Tensor:
-    """Orthonormal columns drawn uniformly at random; a rank under 1 or over the width raises ValueError
+    """Orthonormal columns drawn uniformly at random: the Q of a Gaussian matrix, with the signs of R's diagonal
+    (Mezzadri 2007).
+
+    A rank under 1 or over the width raises ValueError.
 
     Parameters:
         width: dimensions of the hidden state
@@ -18,21 +21,25 @@ def random_basis(
     Returns: [width, rank]"""
 
 class _Solve(torch.autograd.Function):
-    """`rows @ gram^-1` by the factors of `gram`; with `turned`, `rows @ gram^-T`. The gradient for `gram` is a product
-    of as few rows, where that of a factorisation would take several d^3 passes."""
+    """`rows @ G^-1` by the factors of `G`; with `turned`, `rows @ G^-T`.
+
+    The gradient for `G` is a product of as few rows, where that of a factorisation would take several d^3 passes."""
     turned: Any
     @staticmethod
-    def forward(ctx, gram, rows, LU, pivots, turned) -> Any: ...
+    def forward(ctx, G, rows, LU, pivots, turned) -> Any: ...
     @staticmethod
     def backward(ctx, grad) -> Any: ...
 
 class Rotation(nn.Module):
-    """An orthonormal basis `[width, rank]` that is trained through one unconstrained parameter.
+    """An orthonormal basis R `[width, rank]` that is trained through one unconstrained parameter X.
 
-    Calling it gives the basis, differentiable in the parameter `weight`, which starts at zero: there the basis is
-    the buffer `start`. Build it once a step and use it for the whole batch. Keep it in float32 when the network is
-    in bfloat16: a solve has no 16-bit form, and orthonormality would be lost. A rank under 1 or over the width
-    raises ValueError."""
+    `R = (I - A/2)^-1 (I + A/2) S, A = X S^T - S X^T`: the Cayley map (Wen and Yin 2013) of a fixed random start S.
+    It is the R of Wu et al. 2023, section 3, which PyTorch's orthogonal parametrisation trains there.
+
+    Calling it gives the basis, differentiable in the parameter `weight` (X), which starts at zero: there the basis
+    is the buffer `start` (S). Build it once a step and use it for the whole batch. Keep it in float32 when the
+    network is in bfloat16: a solve has no 16-bit form, and orthonormality would be lost. A rank under 1 or over the
+    width raises ValueError."""
     width: int
     rank: int
     weight: Any
@@ -46,12 +53,14 @@ class Rotation(nn.Module):
             generator: a CPU generator, for a repeatable start
             dtype: float32 or float64"""
     def forward(self) -> Tensor:
-        """The basis at the present value of the parameter
+        """`R = 2 (S + N) G^-1 - S`: the basis at the present value of the parameter.
 
-        Returns: [width, rank], orthonormal columns"""
+        Returns: R, [width, rank], orthonormal columns"""
     def masked(self, x: Tensor, mask: Tensor) -> Tensor:
-        """`((x @ R) * mask) @ R.T` for the basis `R`, without building it where `x` has less than half as many rows as
-        `R` has columns
+        """`(x R * m) R^T`: the part of `x` in the masked directions.
+
+        Where `x` has less than half as many rows as R has columns, R is not built: `x R = 2 x (S + N) G^-1 - x S`,
+        and back by `G^-T`.
 
         Parameters:
             x: [n, width]
