@@ -6,28 +6,27 @@
 __all__ = ['Alignment', 'interchange_logits', 'read_alignment', 'load_alignment']
 
 # %% ../../nbs/api/method/05_alignment.ipynb #5a2314dc
-import json, os, warnings
-from dataclasses import asdict, dataclass, field, fields, replace
+import json
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-import numpy as np, torch
+import torch
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from .. import __version__
-from ..models.components import component_in
-from ..causal.pairs import Pairs
-from ..engine.captures import Captures
-from .intervention import Intervention
-from ..models.language_model import LanguageModel, load_model
-from .report import Report
-from ..causal.task import Task
 from ..causal.bundled_tasks import task_from_spec
+from ..causal.pairs import Pairs
+from ..causal.task import Task
+from ..engine.captures import Captures
 from ..engine.site import Site
-from .config import FitConfig
 from ..files import write_safely
 from ..later import later
+from .config import FitConfig
+from .intervention import Intervention
+from .report import Report
+from ..models.language_model import LanguageModel, load_model
 
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
 @dataclass
@@ -36,6 +35,8 @@ class Alignment:
 
     Parameters:
         hypothesis: Name of one of `task.hypotheses`
+        config: How it was trained
+        seed: Of pairs, start and order
         history: One dict per recorded step: loss, iia, boundary, ...
         seconds: What training took, captures not counted
         report: The last evaluation"""
@@ -56,18 +57,21 @@ class Alignment:
 
     @property
     def rank(self): return self.intervention.rank()
-    def __repr__(self): return f'Alignment({self.hypothesis} at {self.site} of {self.model.name}, rank {"+".join(map(str, self.rank))} of {self.intervention.width})'
+    def __repr__(self):
+        rank = '+'.join(map(str, self.rank))
+        return f'Alignment({self.hypothesis} at {self.site} of {self.model.name}, rank {rank} of {self.intervention.width})'
 
 # %% ../../nbs/api/method/05_alignment.ipynb #a1b0efa2
 def interchange_logits(intervention:Intervention, captures:Captures, site:Site, pairs:Pairs) -> torch.Tensor:
-    """Logits of the bases at their last token, after the intervention with the sources.
+    """`network(b; h <- h')`: logits of the bases at their last token, with their hidden state at the site swapped.
 
     Parameters:
         captures: Of the pool that the pairs index
 
     Returns: `[len(pairs), vocabulary]`"""
-    if (captures.component, captures.head, captures.stack) != (site.component, site.head, site.stack):
-        raise ValueError(f"The captures are of {captures.component}{'' if captures.head is None else f' {captures.head}'}{f' of the {captures.stack}' if captures.stack else ''}, and the site is {site}: capture(..., component=, head=, stack=) with those of the site")
+    captured = Site(site.layer, site.position, captures.component, captures.head, captures.stack)
+    if captured != site:
+        raise ValueError(f"The captures are of {captured}, and the site is {site}: capture with component=, head= and stack= of the site")
     base, source = torch.from_numpy(pairs.base), torch.from_numpy(pairs.source)
     b, s = (captures.hidden(site.layer, rows, site.position) for rows in (base, source))
     variable = torch.from_numpy(pairs.variable).to(b.device) if intervention.n_variables > 1 else None
@@ -79,15 +83,19 @@ def metadata(self:Alignment) -> dict:
     """Everything but the weights, as JSON.
 
     Returns: Strings by name, as safetensors keeps them"""
-    d = dict(das_nb=__version__, hypothesis=self.hypothesis, **self.site.spec(), seed=self.seed, seconds=self.seconds, temperature=self.intervention.temperature,
-             config=asdict(self.config), width=self.intervention.width, n_variables=self.intervention.n_variables,
-             model=self.model.facts(), task=self.task.spec(), history=self.history,
-             report=self.report.to_dict() if self.report else None)
-    return dict(alignment=json.dumps(d))
+    iv = self.intervention
+    about = dict(das_nb=__version__, hypothesis=self.hypothesis, **self.site.spec(), seed=self.seed, seconds=self.seconds,
+                 temperature=iv.temperature, config=asdict(self.config), width=iv.width, n_variables=iv.n_variables,
+                 model=self.model.facts(), task=self.task.spec(), history=self.history,
+                 report=self.report.to_dict() if self.report else None)
+    return dict(alignment=json.dumps(about))
 
 @patch
 def save(self:Alignment, path, overwrite:bool=False) -> Path:
     """Save weights, settings, history and report as one safetensors file.
+
+    A ValueError where the name ends otherwise, a FileExistsError where there is such a file and `overwrite` does
+    not allow for it.
 
     Parameters:
         path: A .safetensors file
@@ -111,10 +119,12 @@ def read_alignment(path) -> tuple:
     if not path.exists(): raise ValueError(f"There is no file {path}")
     try:
         with safe_open(path, 'pt') as f:
-            meta = f.metadata() or {}
-            return json.loads(meta['alignment']), {k: f.get_tensor(k) for k in f.keys()}
-    except KeyError: raise ValueError(f"{path} is a safetensors file, but not an alignment: it has no 'alignment' in its metadata") from None
-    except (SafetensorError, json.JSONDecodeError, OSError) as e: raise ValueError(f"{path} is damaged or not a safetensors file ({e})") from None
+            about = json.loads((f.metadata() or {})['alignment'])
+            return about, {k: f.get_tensor(k) for k in f.keys()}
+    except KeyError:
+        raise ValueError(f"{path} is a safetensors file, but not an alignment: it has no 'alignment' in its metadata") from None
+    except (SafetensorError, json.JSONDecodeError, OSError) as e:
+        raise ValueError(f"{path} is damaged or not a safetensors file ({e})") from None
 
 # %% ../../nbs/api/method/05_alignment.ipynb #d969ce48
 def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
@@ -125,14 +135,21 @@ def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> 
         model: The model it was trained on; default: loaded by the name in the file
         task: The task; needed where it is not one of das_nb's own"""
     d, weights = read_alignment(path)
-    if model is None:
-        try: model = load_model(d['model']['name'], revision=d['model'].get('revision'))
-        except (ValueError, OSError) as e: raise ValueError(f"{path} was trained on {d['model']['name']}, and that cannot be loaded by its name ({e}): pass it, as model=load_model(...)") from e
-    if other := model.differs(d['model']): raise ValueError(f"{path} was trained on another model: {other}. A rotation means nothing on other weights: load the model it belongs to")
+    model = model or _model_of(path, d['model'])
+    if other := model.differs(d['model']):
+        raise ValueError(f"{path} was trained on another model: {other}. "
+                         "A rotation means nothing on other weights: load the model it belongs to")
     config = FitConfig.from_dict(d['config'])
     intervention = Intervention(d['width'], d['n_variables'], config.mask, config.rank)
     intervention.load_state_dict(weights)
     intervention.temperature, intervention.hard = d['temperature'], True
-    site = Site(d['layer'], d['position'], **component_in(d))
-    return Alignment(model, task_from_spec(d['task'], task), d['hypothesis'], site, intervention.to(model.device), config, d['seed'], d['history'], d['seconds'],
-                     Report.from_dict(d['report']) if d['report'] else None)
+    report = Report.from_dict(d['report']) if d['report'] else None
+    return Alignment(model, task_from_spec(d['task'], task), d['hypothesis'], Site.from_dict(d), intervention.to(model.device), config,
+                     d['seed'], d['history'], d['seconds'], report)
+
+def _model_of(path, facts):
+    "The model that a file names."
+    try: return load_model(facts['name'], revision=facts.get('revision'))
+    except (ValueError, OSError) as e:
+        raise ValueError(f"{path} was trained on {facts['name']}, and that cannot be loaded by its name ({e}): "
+                         "pass it, as model=load_model(...)") from e

@@ -20,6 +20,8 @@ class Alignment:
 
     Parameters:
         hypothesis: Name of one of `task.hypotheses`
+        config: How it was trained
+        seed: Of pairs, start and order
         history: One dict per recorded step: loss, iia, boundary, ...
         seconds: What training took, captures not counted
         report: The last evaluation"""
@@ -54,6 +56,9 @@ class Alignment:
         Returns: Strings by name, as safetensors keeps them"""
     def save(self, path, overwrite: bool = False) -> Path:
         """Save weights, settings, history and report as one safetensors file.
+
+        A ValueError where the name ends otherwise, a FileExistsError where there is such a file and `overwrite`
+        does not allow for it.
 
         Parameters:
             path: A .safetensors file
@@ -110,7 +115,7 @@ class Alignment:
             seed: For tables"""
 
 def interchange_logits(intervention: Intervention, captures: Captures, site: Site, pairs: Pairs) -> torch.Tensor:
-    """Logits of the bases at their last token, after the intervention with the sources.
+    """`network(b; h <- h')`: logits of the bases at their last token, with their hidden state at the site swapped.
 
     Parameters:
         captures: Of the pool that the pairs index

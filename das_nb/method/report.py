@@ -17,7 +17,11 @@ from ..tables import Table
 # %% ../../nbs/api/method/04_report.ipynb #5ad07d0c
 @dataclass(frozen=True, repr=False)
 class Report(Table):
-    """An interchange intervention accuracy with what it is worth. All accuracies are shares of 1.
+    """An interchange intervention accuracy (IIA) with what it is worth. All accuracies are shares of 1.
+
+    `IIA = mean over pairs of [answer(network(b; h <- h')) == causal model(b; V <- V(s))]` (Wu et al. 2023, section
+    3), where h' is the base's hidden state at the site after the swap, V the variable that the site is to hold, b
+    the base, s the source.
 
     Parameters:
         hypothesis: Name of the hypothesis
@@ -60,9 +64,14 @@ class Report(Table):
     line = '  {:<20} {:>6}  {}'
 
     @property
-    def normalised(self): return _on_scale(self.iia, self.no_intervention, self.task_accuracy)
+    def normalised(self) -> float:
+        "`(IIA - no intervention)/(task accuracy - no intervention)`: 0 is doing nothing; NaN where the two are equal."
+        return _on_scale(self.iia, self.no_intervention, self.task_accuracy)
+
     @property
-    def normalised_paper(self): return _on_scale(self.iia, self.majority, self.task_accuracy)
+    def normalised_paper(self) -> float:
+        "`(IIA - majority)/(task accuracy - majority)`: the scale of Wu et al. 2023, whose 0 is a dummy classifier."
+        return _on_scale(self.iia, self.majority, self.task_accuracy)
 
 def _on_scale(x, zero, one):
     "`x` on the scale that has 0 at `zero` and 1 at `one`; NaN where those are equal."

@@ -3,11 +3,14 @@
 from das_nb.engine.site import Site
 from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import Any
 
 @dataclass(frozen=True, repr=False)
 class Report(Table):
-    """An interchange intervention accuracy with what it is worth. All accuracies are shares of 1.
+    """An interchange intervention accuracy (IIA) with what it is worth. All accuracies are shares of 1.
+
+    `IIA = mean over pairs of [answer(network(b; h <- h')) == causal model(b; V <- V(s))]` (Wu et al. 2023, section
+    3), where h' is the base's hidden state at the site after the swap, V the variable that the site is to hold, b
+    the base, s the source.
 
     Parameters:
         hypothesis: Name of the hypothesis
@@ -48,9 +51,12 @@ class Report(Table):
     examples: int = 0
     line: str
     @property
-    def normalised(self) -> Any: ...
+    def normalised(self) -> float:
+        """`(IIA - no intervention)/(task accuracy - no intervention)`: 0 is doing nothing; NaN where the two are
+        equal."""
     @property
-    def normalised_paper(self) -> Any: ...
+    def normalised_paper(self) -> float:
+        """`(IIA - majority)/(task accuracy - majority)`: the scale of Wu et al. 2023, whose 0 is a dummy classifier."""
     def to_dict(self) -> dict:
         """The report with its site's layer, position, component, head and stack as keys of their own.
 
