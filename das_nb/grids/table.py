@@ -34,7 +34,8 @@ def of_site(rows:pd.DataFrame, layer:int, position) -> pd.DataFrame:
         position: A role, an index, or a tuple of those
 
     Returns: One row a seed"""
-    return rows[[(a, repr(p)) == (layer, repr(position)) for a, p in zip(rows.layer, rows.position)]]
+    site = layer, repr(native(position))
+    return rows[[(a, repr(native(p))) == site for a, p in zip(rows.layer, rows.position)]]
 
 def positions_in_order(positions) -> list:
     "Each position once, as on a map: integers from left to right, others as they come."
