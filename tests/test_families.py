@@ -160,7 +160,8 @@ def test_components_are_those_of_full_passes(name, component, head, record_prope
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=lambda d: str(d).removeprefix("torch."))
 @pytest.mark.parametrize("name", ["Mistral, sliding", "Gemma 3", "GPT-OSS"])
 def test_a_fast_path_with_wrong_masks_is_noticed(name, dtype, monkeypatch):
-    monkeypatch.setattr(causal_path, "windows", lambda hf: dict.fromkeys(windows(hf)))       # every layer sees everything
+    def blind(hf): return dict.fromkeys(windows(hf))       # every layer sees everything
+    monkeypatch.setattr(causal_path, "windows", blind)
     with pytest.warns(UserWarning, match="cannot be resumed from the middle"): c = capture(network(name, dtype), prompts(), range(4), ["lower", "last"])
     assert c.path == "plain" and "differ by" in c.reason, c.reason
 

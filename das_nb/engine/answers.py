@@ -17,7 +17,7 @@ from ..models.language_model import LanguageModel
 from .captures import Captures
 from .capture import capture
 
-# %% ../../nbs/api/engine/13_answers.ipynb #771b227e
+# %% ../../nbs/api/engine/13_answers.ipynb #5a444064
 @dataclass(frozen=True)
 class AnswerRule:
     """Reads answers to a task off a network's logits.
@@ -63,7 +63,7 @@ def answer_rule(
     model:LanguageModel,
     task:Task,
 ) -> AnswerRule:
-    "The rule of a task, for a network; a ValueError where an answer is several tokens, or a threshold another network's."
+    "The rule of a task, for a network; a ValueError where an answer is several tokens, or a threshold is another's."
     ids, asking = model.answer_ids(task), task.asking
     if asking.rule != 'calibrated': return AnswerRule(asking.rule, ids)
     if asking.threshold is None or asking.threshold_of not in (None, model.fingerprint):

@@ -40,8 +40,7 @@ class AnswerRule:
         Returns: `[prompts of the pool]`, as `answers`"""
 
 def answer_rule(model: LanguageModel, task: Task) -> AnswerRule:
-    """The rule of a task, for a network; a ValueError where an answer is several tokens, or a threshold another
-    network's."""
+    """The rule of a task, for a network; a ValueError where an answer is several tokens, or a threshold is another's."""
 
 def best_threshold(ahead: np.ndarray, first: np.ndarray) -> float:
     """The threshold with the highest balanced accuracy; of several the middle one.

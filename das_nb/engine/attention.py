@@ -64,10 +64,9 @@ def attend(
 
 AttentionInterface.register(ATTEND, attend)
 
-# %% ../../nbs/api/engine/02_attention.ipynb #cca52537
+# %% ../../nbs/api/engine/02_attention.ipynb #c7e1b650
 def in_parts(hf) -> bool:
-    """Whether `attend` can replace the network's attention: where that is PyTorch's own. Some old architectures have
-    another.
+    """Whether `attend` can replace the network's attention: where that is PyTorch's own. Some old ones have another.
 
     Parameters:
         hf: A network of `transformers`"""

@@ -35,8 +35,7 @@ def attend(
     Returns: (`[n, t, H, w]`, None), as `transformers` wants it"""
 
 def in_parts(hf) -> bool:
-    """Whether `attend` can replace the network's attention: where that is PyTorch's own. Some old architectures have
-    another.
+    """Whether `attend` can replace the network's attention: where that is PyTorch's own. Some old ones have another.
 
     Parameters:
         hf: A network of `transformers`"""

@@ -107,8 +107,8 @@ def _encode(model, prompts, check, size=500):
         whole.offsets += part.offsets
     return whole
 
-# %% ../../nbs/api/engine/12_capture.ipynb #4742282e
-def _checked_sites_of(model, pool, layers, positions, path, inside) -> tuple: # (layers, positions, `Site`s)
+# %% ../../nbs/api/engine/12_capture.ipynb #7e41737a
+def _validated(model, pool, layers, positions, path, inside) -> tuple: # (layers, positions, `Site`s)
     "What was asked for, or an error before any work."
     layers = list(layers)
     for layer in layers: place_of(model.hf, layer, **inside)
@@ -125,7 +125,7 @@ def _try(c, path, batch_size, progress) -> str: # Empty, or what is wrong with i
     path.arena.warn(stacklevel=4)
     return self_check(path, c.check)
 
-# %% ../../nbs/api/engine/12_capture.ipynb #cbecc170
+# %% ../../nbs/api/engine/12_capture.ipynb #d43870ab
 # what a network raises that is not what a path takes it for
 _UNFIT = TypeError, ValueError, AttributeError, RuntimeError, NotImplementedError, IndexError, KeyError
 
@@ -136,9 +136,9 @@ def capture(
     """Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`.
 
     The best path that the network allows is filled and compared with full forward passes. Where it differs, or the
-    network cannot be run so, a warning says it, and the plain path is taken: the same result, slower. A layer,
-    position or component that is not there, an empty pool and a prompt over the context length raise a ValueError
-    before any work.
+    network cannot be run so, a warning says it, and the plain path is taken: the same result, slower. A ValueError,
+    before any work, where a layer, position or component is not there, the pool is empty, or a prompt is longer
+    than the network's context.
 
     Parameters:
         pool: The prompts: a `Pool`, or anything with `.prompts`
@@ -153,7 +153,7 @@ def capture(
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     inside = dict(component=component, head=head, stack=stack)
-    layers, positions, sites = _checked_sites_of(model, pool, layers, positions, path, inside)
+    layers, positions, sites = _validated(model, pool, layers, positions, path, inside)
     keep_freed_memory()
     watch, ended = _watched(check)
     tokens = Tokens(model, pool.prompts, _encode(model, pool.prompts, watch), stack)

@@ -41,9 +41,9 @@ def capture(
     """Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`.
 
     The best path that the network allows is filled and compared with full forward passes. Where it differs, or the
-    network cannot be run so, a warning says it, and the plain path is taken: the same result, slower. A layer,
-    position or component that is not there, an empty pool and a prompt over the context length raise a ValueError
-    before any work.
+    network cannot be run so, a warning says it, and the plain path is taken: the same result, slower. A ValueError,
+    before any work, where a layer, position or component is not there, the pool is empty, or a prompt is longer
+    than the network's context.
 
     Parameters:
         pool: The prompts: a `Pool`, or anything with `.prompts`

@@ -23,15 +23,15 @@ from .paths import BATCH_SIZE, KeptPath
 from .stages import Stage, cut, shared_prefix
 from .tokens import Tokens
 
-# %% ../../nbs/api/engine/09_causal_path.ipynb #d1f717c2
+# %% ../../nbs/api/engine/09_causal_path.ipynb #082c059e
 def kept_columns(tokens:Tokens, positions) -> tuple:
     """What is kept of prompts, so that they can be resumed at some positions.
 
     Parameters:
         positions: Of the sites
 
-    Returns: (tokens that all prompts begin with, first column of kept states, column before which keys and values
-        are kept)"""
+    Returns: (tokens all prompts begin with, first column of kept states, column before which keys and values are
+        kept)"""
     starts = [int(tokens.columns_of(p).min()) for p in positions]
     lowest = min(int(tokens.index(p).min()) for p in positions)
     return min(shared_prefix(tokens.ids), lowest, *starts), min(starts), max(starts)

@@ -13,8 +13,8 @@ def kept_columns(tokens: Tokens, positions) -> tuple:
     Parameters:
         positions: Of the sites
 
-    Returns: (tokens that all prompts begin with, first column of kept states, column before which keys and values
-        are kept)"""
+    Returns: (tokens all prompts begin with, first column of kept states, column before which keys and values are
+        kept)"""
 
 class CausalPath(KeptPath):
     """Keeps states at the sites, and keys and values of the tokens before them.

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import psutil, torch
 
-# %% ../../nbs/api/engine/05_memory.ipynb #4246b4e4
+# %% ../../nbs/api/engine/05_memory.ipynb #ae52a33a
 class Arena:
     "Room for captured tensors: in memory up to `budget` bytes, in memory-mapped temporary files beyond it."
     def __init__(self, device, budget:int):
@@ -37,9 +37,9 @@ class Arena:
         if self.on_disk <= self.free: return
         where = os.path.dirname(self.files.name)
         need, free = self.on_disk/2**30, self.free/2**30
-        raise OSError(f"Captures need {need:.2f} GiB on disk, beyond their budget of memory, and {where} has {free:.2f} GiB "
-                      "free. Fewer prompts, layers or positions need less; the environment variable TMPDIR names a folder "
-                      "with more room")
+        raise OSError(f"Captures need {need:.2f} GiB on disk, beyond their budget of memory, and {where} has "
+                      f"{free:.2f} GiB free. Fewer prompts, layers or positions need less; the environment variable "
+                      "TMPDIR names a folder with more room")
     def warn(self, stacklevel:int=2):
         "Say what is on disk, if anything is."
         if not self.on_disk: return
@@ -77,8 +77,8 @@ def free_memory(device) -> int:
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0]//2
     return max(0, min([psutil.virtual_memory().available, *_granted()]))//2
 
-# %% ../../nbs/api/engine/05_memory.ipynb #7648ed69
+# %% ../../nbs/api/engine/05_memory.ipynb #489379ac
 def keep_freed_memory():
-    "Have glibc keep up to 62 MiB of freed memory for the next tensors. Where the C library is another one, nothing happens."
+    "Have glibc keep up to 62 MiB of freed memory for the next tensors. With another C library, nothing happens."
     # the threshold is at most 32 MiB; what is kept, twice as much
     torch.empty(31 << 20, dtype=torch.uint8)

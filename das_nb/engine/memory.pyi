@@ -21,5 +21,4 @@ def free_memory(device) -> int:
     Returns: Bytes"""
 
 def keep_freed_memory() -> None:
-    """Have glibc keep up to 62 MiB of freed memory for the next tensors. Where the C library is another one, nothing
-    happens."""
+    """Have glibc keep up to 62 MiB of freed memory for the next tensors. With another C library, nothing happens."""

@@ -40,11 +40,10 @@ def stages(tokens:torch.Tensor, cost:int=128) -> list:
         best[end] = min((best[s][0] + n[end]*(end-s) + cost, best[s][1] + [end]) for s in best)
     return best[columns][1]
 
-# %% ../../nbs/api/engine/08_stages.ipynb #31e11059
+# %% ../../nbs/api/engine/08_stages.ipynb #01747c40
 @dataclass
 class Stage:
-    """Columns `start` to `stop` of a batch. Its distinct beginnings run once; what they leave goes to every prompt
-    that begins so.
+    """Columns `start` to `stop` of a batch. Distinct beginnings run once; what they leave goes to all that begin so.
 
     Parameters:
         representative: A prompt of the batch with each beginning, `[distinct]`

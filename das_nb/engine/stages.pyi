@@ -23,8 +23,7 @@ def stages(tokens: torch.Tensor, cost: int = 128) -> list:
 
 @dataclass
 class Stage:
-    """Columns `start` to `stop` of a batch. Its distinct beginnings run once; what they leave goes to every prompt
-    that begins so.
+    """Columns `start` to `stop` of a batch. Distinct beginnings run once; what they leave goes to all that begin so.
 
     Parameters:
         representative: A prompt of the batch with each beginning, `[distinct]`

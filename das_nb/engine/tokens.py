@@ -10,7 +10,7 @@ import torch
 
 from ..models.language_model import Encoded, LanguageModel
 
-# %% ../../nbs/api/engine/06_tokens.ipynb #d4709787
+# %% ../../nbs/api/engine/06_tokens.ipynb #8a9a505c
 class Tokens:
     "The tokens of some prompts, and where positions are among them."
     def __init__(self, model:LanguageModel, prompts, encoded:Encoded, stack:str|None=None):
@@ -18,7 +18,7 @@ class Tokens:
         Parameters:
             prompts: Strings or `Prompt`s
             encoded: Their tokens
-            stack: "decoder": positions are tokens that a decoder begins with, which have columns of their own"""
+            stack: "decoder": positions are those a decoder begins with, with columns of their own"""
         self.model, self.prompts, self.encoded, self.stack = model, prompts, encoded, stack
         self.lengths = torch.tensor([len(i) for i in encoded.ids])     # [n]
         self.columns = int(self.lengths.max())                         # tokens of the longest prompt

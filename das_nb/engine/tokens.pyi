@@ -17,7 +17,7 @@ class Tokens:
         Parameters:
             prompts: Strings or `Prompt`s
             encoded: Their tokens
-            stack: "decoder": positions are tokens that a decoder begins with, which have columns of their own"""
+            stack: "decoder": positions are those a decoder begins with, with columns of their own"""
     def __len__(self) -> int: ...
     @property
     def ids(self) -> list: ...

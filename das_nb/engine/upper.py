@@ -39,9 +39,9 @@ def with_packed(module):
     twin._modules = children
     return twin
 
-# %% ../../nbs/api/engine/04_upper.ipynb #3b9d980b
+# %% ../../nbs/api/engine/04_upper.ipynb #5bc78d2d
 class AtLast(nn.Module):
-    "A layer that a block adds to its hidden states, run for the last token alone. Others get the same; nobody reads them."
+    "A layer that a block adds to its hidden states, run for the last token alone. Nobody reads the others."
     def __init__(self, layer):
         super().__init__()
         self.layer = layer

@@ -13,8 +13,7 @@ def with_packed(module) -> Any:
     """`module` with packed linear layers; itself where it has none."""
 
 class AtLast(nn.Module):
-    """A layer that a block adds to its hidden states, run for the last token alone. Others get the same; nobody reads
-    them."""
+    """A layer that a block adds to its hidden states, run for the last token alone. Nobody reads the others."""
     layer: Any
     def __init__(self, layer) -> None: ...
     def forward(self, x, *args, **kwargs) -> Any: ...
