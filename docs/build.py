@@ -153,7 +153,7 @@ def live_map():
 def toctrees():
     "The navigation of the whole site, on its first page."
     pages = {title: [page_of(p) for p in sorted((NBS/folder).glob("[!_.]*.ipynb"))] for folder, title in SECTIONS.items()}
-    groups = [("Start", ["At a glance <overview>"]), ("Tutorials", pages["Tutorials"]), ("How to", pages["How to"]), ("Reference", ["api/index", "glossary"]),
+    groups = [("Start", ["At a glance <overview>"]), ("Tutorials", pages["Tutorials"]), ("How to", pages["How to"]), ("Reference", ["api/index", "equations", "glossary"]),
               ("Results", ["paper", *pages["Bundled models"]]), ("Project", ["maintainers", "contributing", "changelog", "citation"])]
     return "\n".join("```{toctree}\n:hidden:\n:caption: " + title + "\n\n" + "\n".join(of) + "\n```\n" for title, of in groups)
 
