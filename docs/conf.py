@@ -12,7 +12,9 @@ extensions = ["myst_nb", "sphinx_copybutton", "sphinx.ext.mathjax"]
 # Pages
 exclude_patterns = ["notebooks"]               # these are for download
 nb_execution_mode = "off"                      # the outputs are those stored in the notebooks
-nb_mime_priority_overrides = [("html", "text/html", 0), ("html", "image/svg+xml", 1), ("html", "image/png", 2), ("html", "text/markdown", 3), ("html", "text/plain", 4)]
+# Of several forms of an output the first of these is shown
+FORMS = "text/html", "image/svg+xml", "image/png", "text/markdown", "text/plain"
+nb_mime_priority_overrides = [("html", form, rank) for rank, form in enumerate(FORMS)]
 nb_code_prompt_show, nb_code_prompt_hide = "Show the code", "Hide the code"
 myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence", "attrs_inline", "attrs_block", "deflist"]
 myst_heading_anchors = 3
