@@ -1,7 +1,7 @@
 """What must hold for any input: causal models against an evaluator written here, the engine's plan against brute force,
 the joining of grids against the sets of their cells. `make test` tries a few inputs, the same ones each time;
 `make campaign` tries thousands, each time others."""
-import json, tempfile
+import json, tempfile, traceback
 from contextlib import contextmanager
 from itertools import combinations, product
 from pathlib import Path
@@ -65,6 +65,31 @@ def test_a_swapped_input_is_the_input_of_the_source(drawn):
     model, base, sources = drawn
     of_inputs = {v: s for v, s in sources.items() if v in model.inputs}
     assert model.interchange(base, of_inputs) == model.run({**base, **{v: s[v] for v, s in of_inputs.items()}})
+
+names = st.sampled_from(["a", "b", "c", ""])
+junk = st.recursive(st.none() | st.booleans() | st.integers(-2, 2) | st.floats() | names | st.binary(max_size=2),
+                    lambda x: st.lists(x, max_size=2) | st.tuples(x, x) | st.dictionaries(names, x, max_size=2))
+domains = st.sampled_from([None, range(2), [0, 1], "ab", (), [[0], [1]], 5])
+functions = st.sampled_from([lambda a: a, lambda a, b: (a, b), lambda: 1, max, len, (("a", "b"), lambda *x: x), ("a", 3), "f"])
+
+no_dict = st.none() | st.integers() | st.lists(names, max_size=2)
+
+@given(st.dictionaries(names, domains, max_size=2) | no_dict, st.dictionaries(names, functions, max_size=2) | no_dict,
+       junk, junk, junk)
+def test_nonsense_is_refused_in_words(inputs, functions, output, one, other):
+    "Whatever is given, a causal model works or says what is wrong with it."
+    refused = ValueError, TypeError
+    try: model = das.CausalModel("any", inputs, functions, output)
+    except refused as e: return said(e)
+    for call in (lambda: model.run(one), lambda: model.intervene(one, other), lambda: model.interchange(one, other),
+                 lambda: model.parents(one), lambda: model == other, lambda: repr(model), lambda: hash(model)):
+        try: call()
+        except refused as e: said(e)
+
+def said(error):
+    "Not Python's own words from somewhere inside."
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    assert "raise " in where.line, f"{error!r} at {where.line!r}"
 
 # The engine's plan of a pass over prompts that begin alike
 
