@@ -7,7 +7,9 @@ from .causal.model import CausalModel as CausalModel
 from .causal.task import Hypothesis as Hypothesis, Task as Task
 from .causal.price_tagging import Instruction as Instruction, price_tagging_game as price_tagging_game
 from .causal.arithmetic import arithmetic as arithmetic
-from .causal.pairs import Pairs as Pairs, Pool as Pool, make_pairs as make_pairs, make_pool as make_pool
+from .causal.pool import Pool as Pool, make_pool as make_pool
+from .causal.pairs import Pairs as Pairs
+from .causal.sampling import make_pairs as make_pairs
 
 # The network: load it, run it from the middle
 from .models.bundled import bundled_models as bundled_models

@@ -39,7 +39,7 @@ def check_known(name, names, what:str):
         names: What there is
         what: What the names are, for the error: "role of this prompt" """
     if name in names: return name
-    near = difflib.get_close_matches(str(name), list(names), n=2, cutoff=0.5)
+    near = difflib.get_close_matches(str(name), list(names), n=2, cutoff=0.45)
     if near: hint = f"did you mean {' or '.join(map(repr, near))}?"
     else: hint = f"choose one of {', '.join(map(repr, names))}"
     raise ValueError(f"{name!r} is no {what}; {hint}")

@@ -4,7 +4,7 @@ import warnings
 
 import pytest, torch, transformers
 from test_families import TOLERANCE, apart, bundled, prompts
-from das_nb.causal.pairs import make_pool
+from das_nb.causal.pool import make_pool
 from das_nb.engine.capture import capture
 from das_nb.models.language_model import load_model
 from das_nb.causal.price_tagging import price_tagging_game

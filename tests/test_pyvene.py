@@ -2,7 +2,7 @@
 against ours on equal weights."""
 import pytest, torch
 
-from das_nb.causal.pairs import make_pool
+from das_nb.causal.pool import make_pool
 from das_nb.engine.capture import capture
 from das_nb.method.intervention import Intervention
 from das_nb.models.language_model import load_model

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""An algorithm as a graph of variables: run it, intervene on it, and predict what an interchange intervention would give"""
+"""An algorithm as a graph of variables: run it, intervene on it, predict what an interchange intervention gives"""
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -8,8 +8,10 @@ class CausalModel:
 
     `inputs` gives the values that each input may take, `functions` how every other variable is computed; the
     parents of a variable are the names of its function's arguments. A cycle, an unknown parent or output, a
-    variable that is both input and computed, and an empty list of values raise ValueError. Two models are equal if
-    they compute the same thing in the same way; the name does not count."""
+    variable that is both input and computed, and an empty list of values raise ValueError.
+
+    A causal model equals itself alone: whether two functions compute the same cannot be decided by trying them.
+    What hypotheses of a task say about the same pairs is compared by `das_nb.causal.sampling.meaning`."""
     name: str
     inputs: dict
     functions: dict
@@ -47,16 +49,16 @@ class CausalModel:
 
         Returns: every variable's value"""
     def interchange(self, base: Mapping, sources: Mapping[str, Mapping]) -> dict:
-        """Compute every variable from `base` while each variable in `sources` has the value of its own, un-intervened,
-        source run
+        """Compute every variable from `base` while each variable in `sources` has the value of its own source run
+
+        The source runs are not intervened upon (Wu et al. 2023, section 3; Geiger et al. 2021). The output is the
+        counterfactual label that a network is tested against.
 
         Parameters:
             base: the inputs of the run that is intervened upon
             sources: variable -> the inputs of the run that its value is taken from
 
         Returns: every variable's value"""
-    def __eq__(self, other) -> Any: ...
-    def __hash__(self) -> Any: ...
     def draw(self, values: Mapping | None = None, ax=None, swapped: Iterable[str] = ()) -> Any:
         """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted;
         unknown names raise ValueError

@@ -13,23 +13,28 @@ from ..checks import check_count
 from ..seeds import examples_stream
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #f89e5173
-RULES = dict(vocabulary='the most probable of all tokens', words='the likeliest of the answer words', calibrated='the likelier of two answer words, past a threshold calibrated on training prompts')
+RULES = dict(
+    vocabulary='the most probable of all tokens',
+    words='the likeliest of the answer words',
+    calibrated='the likelier of two answer words, past a threshold calibrated on training prompts')
 
 def check_rule(rule:str, answers:tuple):
-    """Refuse a rule that there is none of, and a threshold between more than two words.
+    """A ValueError for an unknown rule, and for a threshold between more than two words.
 
     Parameters:
         rule: One of `RULES`
         answers: Of the task"""
     if rule not in RULES: raise ValueError(f"rule is one of {list(RULES)}, not {rule!r}")
-    if rule == 'calibrated' and len(answers) != 2: raise ValueError(f"rule='calibrated' is a threshold between two answer words, and the task has {len(answers)}: take rule='words'")
+    if rule != 'calibrated' or len(answers) == 2: return
+    raise ValueError("rule='calibrated' is a threshold between two answer words, "
+                     f"and the task has {len(answers)}: take rule='words'")
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #d2721083
 class Chat(NamedTuple):
     """What a chat template writes around the turns of a conversation.
 
     Parameters:
-        first: Before the user's first turn, a system prompt among it
+        first: Before the user's first turn, with the system prompt if there is one
         reply: Between a turn of the user and one of the assistant
         turn: Between a turn of the assistant and one of the user
         last: After the user's last turn, up to where the assistant begins
@@ -42,25 +47,43 @@ class Chat(NamedTuple):
 
 _TURNS = 'first-question', 'first-reply', 'second-question', 'second-reply', 'last-question'
 
+def _written(tokenizer, *turns):
+    "What the chat template makes of turns, the user's first, and where the assistant is to go on."
+    messages = [dict(role=('user', 'assistant')[i % 2], content=turn) for i, turn in enumerate(turns)]
+    return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+
 def chat_pieces(tokenizer) -> Chat:
     """Take a tokenizer's chat template apart. A beginning-of-text token that the tokenizer adds by itself is left out.
 
+    A ValueError without a template, and for one that writes a turn differently by its place in the conversation.
+
     Parameters:
         tokenizer: With a chat template"""
-    if not getattr(tokenizer, 'chat_template', None): raise ValueError(f"{type(tokenizer).__name__} has no chat template: leave chat= out, or set tokenizer.chat_template")
-    def written(*turns): return tokenizer.apply_chat_template([dict(role=('user', 'assistant')[i % 2], content=t) for i, t in enumerate(turns)], tokenize=False, add_generation_prompt=True)
-    pieces, trims = re.split('|'.join(_TURNS), written(*_TURNS)), f' {_TURNS[0]}\n' not in written(f' {_TURNS[0]}\n')
-    first, reply, turn, last = *pieces[:3], pieces[-1]
-    if pieces != [first, reply, turn, reply, turn, last] or written(_TURNS[0]) != first + _TURNS[0] + last:
-        raise ValueError(f"The chat template of {type(tokenizer).__name__} writes a turn differently by its place in the conversation, and das_nb cannot put prompts into it: write the template's text into the task's own template")
+    name, question = type(tokenizer).__name__, _TURNS[0]
+    if not getattr(tokenizer, 'chat_template', None):
+        raise ValueError(f"{name} has no chat template: leave chat= out, or set tokenizer.chat_template")
+    pieces = re.split('|'.join(_TURNS), _written(tokenizer, *_TURNS))
+    alike = len(pieces) == 6 and pieces[1:3] == pieces[3:5]
+    if not alike or _written(tokenizer, question) != pieces[0] + question + pieces[-1]:
+        raise ValueError(f"The chat template of {name} writes a turn differently by its place in the conversation, and "
+                         "das_nb cannot put prompts into it: write the template's text into the task's own template")
+    first, reply, turn, *_, last = pieces
+    trims = f' {question}\n' not in _written(tokenizer, f' {question}\n')
+    return Chat(_without_bos(tokenizer, first), reply, turn, last, trims)
+
+def _without_bos(tokenizer, text):
+    "A text without the beginning-of-text token that the tokenizer adds by itself."
     bos = tokenizer.bos_token
-    if bos and first.startswith(bos) and tokenizer('')['input_ids'][:1] == [tokenizer.bos_token_id]: first = first.removeprefix(bos)
-    return Chat(first, reply, turn, last, trims)
+    if not bos or not text.startswith(bos): return text
+    adds = tokenizer('')['input_ids'][:1] == [tokenizer.bos_token_id]
+    return text.removeprefix(bos) if adds else text
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #dfe2a29e
 @dataclass(frozen=True)
 class Asking:
     """How a task is put to a network, and how its answer is read. `Task.variant` takes these as arguments.
+
+    A ValueError for numbers that are no integers from 0 on.
 
     Parameters:
         examples: Solved examples before each prompt
@@ -77,74 +100,93 @@ class Asking:
     threshold_of:str|None=None
     def __post_init__(self):
         for k in ('examples', 'examples_seed'): object.__setattr__(self, k, check_count(getattr(self, k), 0, k))
-        chat = self.chat
-        if chat and not isinstance(chat, Chat): chat = Chat(*chat) if isinstance(chat, (list, tuple)) else chat_pieces(getattr(chat, 'tokenizer', chat))
-        object.__setattr__(self, 'chat', chat or None)
+        object.__setattr__(self, 'chat', _as_chat(self.chat))
 
     def changed(self, **changes):
-        """With other settings, and calibrated anew.
-
-        Returns: A threshold holds for one way of asking"""
+        "With other settings, and without the threshold, which holds for one way of asking."
         return replace(self, **{'threshold': None, 'threshold_of': None} | changes)
     def spec(self) -> dict:
         """What differs from the default.
 
         Returns: For JSON"""
-        return {f.name: list(x) if isinstance(x, Chat) else x for f in fields(self) if (x := getattr(self, f.name)) != f.default}
+        given = {f.name: getattr(self, f.name) for f in fields(self)}
+        changed = {f.name: given[f.name] for f in fields(self) if given[f.name] != f.default}
+        return {k: list(x) if isinstance(x, Chat) else x for k, x in changed.items()}
     def __str__(self):
-        said = [f'{self.examples} solved example{"s"*(self.examples > 1)}']*bool(self.examples) + ['chat template']*bool(self.chat)
-        rule = dict(vocabulary=[], words=['answer among its words'], calibrated=['answer calibrated' + ('' if self.threshold is None else f' (threshold {self.threshold:+.2f})')])
-        return ', '.join(said + rule[self.rule])
+        parts = []
+        if self.examples: parts.append(f"{self.examples} solved example{'s' if self.examples > 1 else ''}")
+        if self.chat: parts.append('chat template')
+        if self.rule == 'words': parts.append('answer among its words')
+        threshold = '' if self.threshold is None else f' (threshold {self.threshold:+.2f})'
+        if self.rule == 'calibrated': parts.append(f'answer calibrated{threshold}')
+        return ', '.join(parts)
+
+def _as_chat(given):
+    "A `Chat` from one, from a list out of a file, from a tokenizer or from a model; None from nothing."
+    if not given or isinstance(given, Chat): return given or None
+    return Chat(*given) if isinstance(given, (list, tuple)) else chat_pieces(getattr(given, 'tokenizer', given))
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #150ab36d
 def solved(task, n:int, seed:int=0) -> list:
-    """Draw the inputs of solved examples, as many of each answer as there can be.
+    """Draw the inputs of solved examples, as many of each answer as there can be. A ValueError if there are too few.
 
     Parameters:
         task: A `Task`
         n: How many
+        seed: The same seed gives the same examples
 
     Returns: Different inputs of the task"""
+    if not n: return []
     chosen, most = {}, -(-n//len(task.answers))
-    for x in task.sample(100*n, examples_stream(seed)) if n else ():
-        same = [w for w in chosen.values() if w[1] == task.label(x)]
-        if len(same) < most: chosen.setdefault(task.plain_prompt(x).text, (x, task.label(x)))
+    for x in task.sample(100*n, examples_stream(seed)):
+        label = task.label(x)
+        same = [other for _, other in chosen.values() if other == label]
+        if len(same) < most: chosen.setdefault(task.plain_prompt(x).text, (x, label))
         if len(chosen) == n: return [x for x, _ in chosen.values()]
-    if n: raise ValueError(f"{task.name!r} gave only {len(chosen)} of {n} different examples with its answers in equal number: ask for fewer")
-    return []
+    raise ValueError(f"{task.name!r} gave only {len(chosen)} of {n} different examples "
+                     "with its answers in equal number: ask for fewer")
 
 def opening(task, inputs:list) -> str:
-    """What stands before a prompt: the examples, each with its right answer, in the chat's words or with an empty line
-    between them.
+    """What stands before a prompt: the examples, each with its right answer, with the chat's words or empty lines
+    between.
 
     Parameters:
         task: A `Task`
         inputs: Of the examples"""
-    first, reply, turn, _, trims = task.asking.chat or Chat('', '', '\n\n', '', False)
-    text = [task.plain_prompt(x).text for x in inputs]
-    return first + ''.join((t.strip() if trims else t) + reply + task.label(x) + turn for t, x in zip(text, inputs))
+    chat = task.asking.chat or Chat('', '', '\n\n', '', False)
+    def turn(x):
+        text = task.plain_prompt(x).text
+        return (text.strip() if chat.trims else text) + chat.reply + task.label(x) + chat.turn
+    return chat.first + ''.join(map(turn, inputs))
 
-def put(text:str, spans:dict, before:str, chat:Chat) -> tuple:
-    """A prompt behind what stands before it, and in the chat's words; roles move along, and "last" is the last
-    character of all.
+# %% ../../nbs/api/causal/01_prompting.ipynb #prompt-put
+def put(text:str, spans:dict, before:str, chat:Chat|None) -> tuple:
+    """A prompt behind its opening, and in the chat's words. Roles move along, and "last" is the last character of all.
 
     Parameters:
         text: A prompt
         spans: Its roles
-        chat: Or None
+        before: The opening
 
     Returns: (text, spans)"""
     if not before and not chat: return text, spans
-    cut, body = (len(text) - len(text.lstrip()), text.strip()) if chat and chat.trims else (0, text)
-    whole, shift = before + body + (chat.last if chat else ''), len(before) - cut
+    trims, behind = bool(chat and chat.trims), chat.last if chat else ''
+    cut = len(text) - len(text.lstrip()) if trims else 0
+    body = text.strip() if trims else text
     for role, (start, end) in spans.items():
-        if role != 'last' and not cut <= start < end <= cut + len(body): raise ValueError(f"The role {role!r} is on white space that the chat template cuts off")
-    return whole, {role: (start + shift, end + shift) for role, (start, end) in spans.items()} | {'last': (len(whole) - 1, len(whole))}
+        if role == 'last' or cut <= start < end <= cut + len(body): continue
+        raise ValueError(f"The role {role!r} is on white space that the chat template cuts off")
+    whole, shift = before + body + behind, len(before) - cut
+    moved = {role: (start + shift, end + shift) for role, (start, end) in spans.items()}
+    return whole, moved | {'last': (len(whole) - 1, len(whole))}
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #67345791
 def asked_name(spec:dict) -> str:
-    """Nothing where a task is asked plainly and answered by any token, else such as ', 4 solved examples, answer among
-    its words'.
+    """Nothing for a task without an `Asking`, else such as ', 4 solved examples, answer among its words'.
 
-    Returns: Of a task, as `Task.spec` gives it; to be put behind something"""
-    return f', {asked}' if (asked := str(Asking(**spec.get('asking', {})))) else ''
+    Parameters:
+        spec: Of a task, as `Task.spec` gives it
+
+    Returns: To be put behind something"""
+    asking = str(Asking(**spec.get('asking', {})))
+    return f', {asking}' if asking else ''

@@ -75,7 +75,7 @@ def asked_place(args) -> dict:
 # %% ../../nbs/api/cli/01_commands.ipynb #bab25a73
 def pairs(args):
     "Pairs, and what an IIA on them is worth."
-    from das_nb.causal.pairs import make_pairs
+    from das_nb.causal.sampling import make_pairs
     task = asked_task(args)
     made = make_pairs(task, args.hypothesis or next(iter(task.hypotheses)), args.n, args.seed, args.sampling)
     records = made.records()
@@ -209,7 +209,7 @@ def demo(args):
     "The main job on the bundled model."
     out = writable(args.out)
     from das_nb.method.config import FitConfig
-    from das_nb.causal.pairs import make_pool
+    from das_nb.causal.pool import make_pool
     from das_nb.engine.capture import capture
     from das_nb.grids.grid import load_grid
     from das_nb.method.bench import task_accuracy

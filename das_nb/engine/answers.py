@@ -12,7 +12,7 @@ import numpy as np, torch
 
 from ..seeds import TRAINING_POOL
 from ..causal.task import Task
-from ..causal.pairs import make_pool
+from ..causal.pool import make_pool
 from ..models.language_model import LanguageModel
 from .captures import Captures
 from .capture import capture

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import torch
 from fastcore.basics import patch
 
-from ..causal.pairs import Pool
+from ..causal.pool import Pool
 from ..models.language_model import Encoded, LanguageModel
 from .paths import Path
 from .site import Site

@@ -1,7 +1,7 @@
 # Written by `make export` from the module beside it: do not edit.
 """What a pool of prompts leaves behind in a network, and how a run goes on from it"""
 import torch
-from das_nb.causal.pairs import Pool
+from das_nb.causal.pool import Pool
 from das_nb.engine.paths import Path
 from das_nb.engine.site import Site
 from das_nb.engine.tokens import Tokens

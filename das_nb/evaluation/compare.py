@@ -12,7 +12,8 @@ from itertools import combinations
 import numpy as np, pandas as pd
 
 from . import stats
-from ..causal.pairs import make_pairs, make_pool
+from ..causal.pool import make_pool
+from ..causal.sampling import make_pairs
 from ..engine.capture import capture
 from ..method.alignment import Alignment
 from .evaluate import score

@@ -14,7 +14,9 @@ from torch import nn
 
 from ..method.config import FitConfig
 from ..method.alignment import Alignment
-from ..causal.pairs import Pairs, Pool, make_pairs, make_pool
+from ..causal.pool import Pool, make_pool
+from ..causal.pairs import Pairs
+from ..causal.sampling import make_pairs
 from ..engine.capture import capture
 from .evaluate import evaluate_on, held_out
 from ..method.bench import Bench

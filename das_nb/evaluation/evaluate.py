@@ -15,7 +15,9 @@ from fastcore.basics import patch
 from . import stats
 from ..method.alignment import Alignment
 from ..engine.answers import answer_rule
-from ..causal.pairs import Pairs, make_pairs, make_pool
+from ..causal.pool import make_pool
+from ..causal.pairs import Pairs
+from ..causal.sampling import make_pairs
 from ..engine.captures import Captures
 from ..engine.capture import capture
 from ..method.bench import training_pools

@@ -13,7 +13,8 @@ import numpy as np, torch
 
 from ..method.alignment import Alignment, interchange_logits
 from ..engine.answers import answer_rule
-from ..causal.pairs import Pairs, Pool
+from ..causal.pool import Pool
+from ..causal.pairs import Pairs
 from ..engine.captures import Captures
 from ..engine.capture import capture
 

@@ -13,7 +13,8 @@ import numpy as np, torch
 from . import stats
 from ..method.alignment import Alignment
 from ..engine.answers import answer_rule
-from ..causal.pairs import Pool, _strata, _stratum
+from ..causal.pool import Pool
+from ..causal.pairs import strata, stratum_of
 from ..engine.site import Site
 from .controls import span
 from .evaluate import Score, held_out
@@ -63,7 +64,7 @@ def draw_case(pool:Pool, hypothesis:Hypothesis, columns:dict, n:int, rng:np.rand
 
     Returns: ([n] bases, variable -> [n] sources, [n] counterfactual labels), indices into the pool and
         `task.answers`"""
-    names = _strata(pool.task)
+    names = strata(pool.task)
     need = np.full(len(names), n//len(names)) + (np.arange(len(names)) < n % len(names))
     n_sources = 1 + max(columns.values())
     kept = []
@@ -71,7 +72,7 @@ def draw_case(pool:Pool, hypothesis:Hypothesis, columns:dict, n:int, rng:np.rand
         drawn = rng.integers(len(pool), size=(4*n+100, 1+n_sources))
         base, sources = drawn[:, 0], {v: drawn[:, 1+c] for v, c in columns.items()}
         label = _labels(pool, hypothesis, base, sources)
-        falls_in = _stratum(pool.task, _labels(pool, hypothesis, base, {}), label)
+        falls_in = stratum_of(pool.task, _labels(pool, hypothesis, base, {}), label)
         for s in range(len(names)):
             found = np.flatnonzero(falls_in == s)[:need[s]]
             need[s] -= len(found)

@@ -2,7 +2,7 @@
 """Swap the variables of one alignment singly and together, and see that each leaves the others alone"""
 import numpy as np
 import torch
-from das_nb.causal.pairs import Pool
+from das_nb.causal.pool import Pool
 from das_nb.causal.task import Hypothesis
 from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment

@@ -15,7 +15,7 @@ import numpy as np, pandas as pd, torch
 from ..engine.site import Site
 from ..method.config import FitConfig
 from ..method.alignment import Alignment
-from ..causal.pairs import make_pairs
+from ..causal.sampling import make_pairs
 from .evaluate import evaluate_on, held_out
 from ..method.bench import Bench, bench
 from ..method.fit import fit

@@ -13,7 +13,7 @@ from . import stats
 
 from ..causal.prompting import RULES
 from ..causal.task import Task
-from ..causal.pairs import make_pool
+from ..causal.pool import make_pool
 from ..models.language_model import LanguageModel
 from ..engine.capture import capture
 from ..engine.answers import answer_rule, calibrated

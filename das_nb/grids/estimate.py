@@ -25,7 +25,7 @@ from ..engine.site import Site
 from ..method.config import FitConfig
 from ..models.bundled import SMOLLM2, bundled_models, data_path, missing_models, smollm2_file
 from ..models.components import blocks
-from ..causal.pairs import make_pool
+from ..causal.pool import make_pool
 from ..method.bench import training_pools
 from .hardware import Count, Hardware, Work, here, named_hardware
 from ..models.kinds import CAUSAL, kind_in

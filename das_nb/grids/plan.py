@@ -6,7 +6,7 @@
 __all__ = ['AXES', 'read_about', 'Plan']
 
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000003
-import hashlib, json, platform, tempfile
+import json, platform, tempfile
 from dataclasses import asdict
 from itertools import product
 from pathlib import Path
@@ -22,7 +22,8 @@ from ..checks import check_count
 from ..engine.answers import answer_rule, calibrated
 from ..models.components import component_in, place_of
 from .cells import Cell, claim, differences, native, settled
-from ..causal.pairs import make_pairs, make_pool
+from ..causal.pool import make_pool
+from ..causal.sampling import meaning
 from ..method.intervention import Intervention
 from ..models.language_model import LanguageModel
 from ..causal.task import Task
@@ -43,12 +44,6 @@ def read_about(folder) -> dict:
 def _cells(axes):
     "All cells of a grid, in its order."
     return [Cell(h, layer, tuple(p) if isinstance(p, list) else p, seed) for h, layer, p, seed in product(*(axes[a] for a in AXES))]
-
-def _meaning(task, hypothesis):
-    "Digest of what a hypothesis says about some pairs."
-    pairs = make_pairs(make_pool(task, 100), hypothesis, 200, sampling='random')
-    said = [(r['base']['prompt'], r['base']['label'], r['source']['prompt'], r['variable'], r['counterfactual_label']) for r in pairs.records()]
-    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
 
 def _tokens(model, task, positions, stack=None):
     "Text of the tokens at each position of the first prompt, by the position as JSON; unknown positions raise."
@@ -75,7 +70,7 @@ def _describe(model, task, config, n, axes, inside):
     "The `grid.json` of a command; of block outputs it tells no component, and a stack where one is named."
     versions = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version())
     d = dict(model=model.facts() | dict(dtype=str(model.dtype).removeprefix('torch.')), task=task.spec(), config=asdict(config), n=n, **axes,
-             labels={h: _meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions'], inside['stack']), versions=versions,
+             labels={h: meaning(task, h) for h in axes['hypotheses']}, tokens=_tokens(model, task, axes['positions'], inside['stack']), versions=versions,
              **{k: v for k, v in Site(0, 0, **inside).spec().items() if k in inside})
     return json.loads(json.dumps(d))
 

@@ -8,7 +8,8 @@ __all__ = ['Ground']
 # %% ../../nbs/api/grids/03_trainer.ipynb #grids-trainer-i
 from ..seeds import GRID_POOL, prompts_for
 from ..causal.task import Task
-from ..causal.pairs import make_pairs, make_pool
+from ..causal.pool import make_pool
+from ..causal.sampling import make_pairs
 from ..models.language_model import LanguageModel
 from ..engine.capture import capture
 from ..method.config import FitConfig

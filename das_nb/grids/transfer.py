@@ -14,7 +14,9 @@ from ..evaluation import stats
 from ..method.alignment import Alignment
 from ..engine.answers import answer_rule, calibrated
 from ..models.components import component_in
-from ..causal.pairs import Pairs, Pool, make_pairs, make_pool
+from ..causal.pool import Pool, make_pool
+from ..causal.pairs import Pairs
+from ..causal.sampling import make_pairs
 from ..engine.captures import Captures
 from ..engine.capture import capture
 from ..seeds import evaluation_seed, prompts_for

@@ -1,7 +1,8 @@
 # Written by `make export` from the module beside it: do not edit.
 """Does an alignment hold where it was not trained: other brackets, other answers, an irrelevant context, the network's own mistakes?"""
 import pandas as pd
-from das_nb.causal.pairs import Pairs, Pool
+from das_nb.causal.pairs import Pairs
+from das_nb.causal.pool import Pool
 from das_nb.causal.task import Task
 from das_nb.engine.captures import Captures
 from das_nb.grids.grid import Grid

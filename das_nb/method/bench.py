@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np, torch
 
-from ..causal.pairs import make_pairs, make_pool
+from ..causal.pool import make_pool
+from ..causal.sampling import make_pairs
 from ..causal.task import Task
 from ..engine.answers import answer_rule, calibrated
 from ..engine.capture import capture

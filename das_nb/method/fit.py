@@ -14,7 +14,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.optim.lr_scheduler import LambdaLR
 
-from ..causal.pairs import Pairs, make_pairs
+from ..causal.pairs import Pairs
+from ..causal.sampling import make_pairs
 from ..causal.task import Task
 from ..checks import check_seed
 from ..engine.answers import answer_rule, calibrated

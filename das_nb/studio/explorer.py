@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 
 from ..method.alignment import Alignment
-from ..causal.pairs import make_pairs
+from ..causal.sampling import make_pairs
 from ..figures.causal_graph import downstream, layout, value_text
 from ..evaluation.evaluate import held_out
 from ..evaluation.interchange import interchange, interchanges
