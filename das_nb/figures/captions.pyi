@@ -1,14 +1,16 @@
 # Written by `make export` from the module beside it: do not edit.
-"""The words of figures: shares, positions, and captions from the data of each kind of plot"""
+"""A caption for each kind of plot, from its data"""
 import pandas as pd
 from das_nb.method.alignment import Alignment
 from das_nb.method.report import Report
 
-def position_name(position) -> str:
-    """A position in words.
+BASELINES: tuple
+
+def rests_on(rows: pd.DataFrame) -> str:
+    """On how many seeds and pairs the cells of a map rest, and how wide their intervals are, as a sentence.
 
     Parameters:
-        position: A role, an index, or a tuple of those"""
+        rows: Of the table of a grid"""
 
 def map_caption(title: str, what: str, values: pd.DataFrame, ends: tuple, names: tuple, rows=None, best=None) -> str:
     """Caption of an alignment map.
@@ -30,6 +32,9 @@ def long(values: pd.DataFrame, name: str = 'value') -> pd.DataFrame:
         name: Of the column of numbers
 
     Returns: layer, position, and the number; cells that were not run are left out"""
+
+def alignment_name(a: Alignment) -> str:
+    """An alignment in words: what, where, in which network, from which seed."""
 
 def history_table(alignment: Alignment) -> pd.DataFrame:
     """The history of a training as rows.

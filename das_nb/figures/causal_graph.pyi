@@ -1,5 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """A causal model as a graph: variables in boxes with their values, and what was swapped stands out"""
+import matplotlib.pyplot as plt
 from collections.abc import Iterator, Mapping
 from das_nb.causal.model import CausalModel
 from dataclasses import dataclass
@@ -43,3 +44,17 @@ def layout(model: CausalModel, texts: Mapping, box: float = 40, gap: float = 18)
 
 def downstream(model: CausalModel, variables: set) -> set:
     """`variables` and all that is computed from them"""
+
+@dataclass
+class _Drawing:
+    """A drawing in the making"""
+    ax: plt.Axes
+    place: Layout
+    values: Mapping
+    swapped: set
+    reached: set
+    scale: float
+    def box(self, variable: str) -> None:
+        """One variable: its name, its value if there is one, and a frame that says what it is"""
+    def edges(self, variable: str) -> None:
+        """The edges into a variable: dashed where it was swapped, orange where they carry on what was swapped"""

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 FORMATS: tuple
 
-class Behind(NamedTuple):
-    """What stands behind a plot."""
+class Note(NamedTuple):
+    """What a plot shows, in words and in numbers."""
     caption: str
     table: pd.DataFrame
 
@@ -26,7 +26,7 @@ def plots_of(drawn) -> list:
     Parameters:
         drawn: Axes, an array of axes, or a figure
 
-    Returns: `Behind`s, each once"""
+    Returns: `Note`s, each once"""
 
 def caption(drawn) -> str:
     """A caption for a plot, from its data: what is shown, how many pairs and seeds it rests on, and how sure that is.
@@ -41,8 +41,9 @@ def figure_table(drawn) -> pd.DataFrame:
         drawn: What a plot returned, or its figure"""
 
 def save_figure(drawn, path, dpi: int = 300) -> list:
-    """Write a figure, its caption beside it (.txt) and the numbers (.csv, one for each plot in it). Files of these
-    names are replaced.
+    """Write a figure, its caption beside it (.txt) and the numbers (.csv, one for each plot in it).
+
+    Files of these names are replaced.
 
     Parameters:
         drawn: What a plot returned, or its figure

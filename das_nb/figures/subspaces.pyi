@@ -4,8 +4,9 @@ from das_nb.method.alignment import Alignment
 from typing import Any
 
 def rotation_weights(alignment: Alignment, ax=None) -> Any:
-    """Weight of each of the network's own dimensions in the found subspace, the largest first, beside a random
-    subspace of the same rank.
+    """Weight of each of the network's own dimensions in the found subspace, the largest first.
+
+    Beside it, dashed, stands a random subspace of the same rank.
 
     Parameters:
         ax: matplotlib axes; default: new ones
@@ -14,6 +15,8 @@ def rotation_weights(alignment: Alignment, ax=None) -> Any:
 
 def angles_figure(angles, expectation=None, ax=None) -> Any:
     """Principal angles of pairs of subspaces, the smallest first, over those of random subspaces of the same ranks.
+
+    Raises ValueError for what are no angles, and for an expectation of another length.
 
     Parameters:
         angles: Principal angles in degrees, one dimension; or a dict: name of a pair of subspaces -> its angles

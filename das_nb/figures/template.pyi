@@ -1,6 +1,8 @@
 # Written by `make export` from the module beside it: do not edit.
-"""How every HTML page of das_nb looks: pictures for light and dark, one style, a template that escapes what it is given"""
+"""How every HTML page of das_nb is made: pictures for light and dark, one style, templates that escape what they are given"""
 from typing import Any
+
+TEMPLATES: Any
 
 def picture(draw, alt: str) -> dict:
     """A figure for both kinds of page.
@@ -11,11 +13,9 @@ def picture(draw, alt: str) -> dict:
 
     Returns: light and dark: addresses; alt"""
 
-def template(body: str) -> Any:
-    """A page with `body` in it.
+def rendered(name: str, **values) -> str:
+    """A template filled in. Raises jinja2's UndefinedError for a value that it wants and is not given.
 
     Parameters:
-        body: What stands between the heading and the end, in jinja2; it may call `figure(picture, caption)` and
-            `named(rows)`
-
-    Returns: Its `render` wants `title` and `lead` too"""
+        name: Of a template: its path within das_nb
+        **values: What it is given; a page wants `title` and `lead` too"""

@@ -11,6 +11,8 @@ def training_curves(alignment: Alignment, axes=None) -> Any:
     """Loss, IIA, boundary and temperature over the steps of a training; the dotted line is the checkpoint that was
     kept.
 
+    Raises ValueError for an alignment without a history.
+
     Parameters:
         axes: Four matplotlib axes; default: a new row of them
 
@@ -25,8 +27,9 @@ def baselines(report: Report, ax=None) -> Any:
     Returns: The axes"""
 
 def training_figure(aligned: Alignment, unaligned: Alignment, axes=None) -> Any:
-    """Boundary width, temperature, loss and validation IIA against steps, for two sites in the same axes; the ring is
-    the checkpoint that was kept.
+    """The training curves of two alignments in the same axes; the ring is the checkpoint that was kept.
+
+    Raises ValueError for an alignment without a history.
 
     Parameters:
         aligned: At a site that holds the variable

@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from ..grids.cells import Cell, cell_of, native, read_saved
 from ..figures.map_panels import map_panel
 from ..grids.grid import Grid
-from ..figures.captions import position_name
+from ..figures.words import position_name
 from ..method.report import Report
 from .widget import LiveWidget, front
 

@@ -13,8 +13,8 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 
 from ..models.language_model import LanguageModel
-from ..figures.captions import position_name
-from ..figures.maps import BLUE, GREY, visible
+from ..figures.words import position_name, visible
+from ..figures.colours import BLUE, GREY
 from ..causal.task import Task
 from .widget import LiveWidget, front
 from ..checks import is_integer

@@ -14,8 +14,8 @@ from matplotlib.figure import Figure
 
 from ..method.alignment import Alignment
 from ..figures.notes import note
-from ..figures.captions import _of
-from ..figures.maps import COLOURS
+from ..figures.captions import alignment_name
+from ..figures.colours import COLOURS
 from ..figures.subspaces import rotation_weights
 from ..evaluation.subspace import dimension_weights, dimensions_for, random_dimensions
 from .widget import LiveWidget, front
@@ -97,7 +97,7 @@ def mask_plot(alignment:Alignment, ax=None):
     ax.spines[['top', 'right']].set_visible(False)
     if len(seen['variables']) > 1: ax.legend(frameon=False, fontsize=8, loc='upper right')
     swapped = ' and '.join(f"{v['rank']} for {v['name'].replace('_', ' ')}" for v in seen['variables'])
-    return note(ax, f"Mask over the {n} {kind} of {_of(alignment)}, at temperature {seen['temperature']:g}; shaded: swapped by the hard mask ({swapped}).", table)
+    return note(ax, f"Mask over the {n} {kind} of {alignment_name(alignment)}, at temperature {seen['temperature']:g}; shaded: swapped by the hard mask ({swapped}).", table)
 
 def rotation_figure(
     alignment:Alignment,
