@@ -27,7 +27,7 @@ setup(
     # install read it where it lies (`das_nb.models.bundled.data_path` looks in both places)
     packages=[*find_packages(include=["das_nb", "das_nb.*"]), "das_nb.data"],
     package_dir={"das_nb.data": "data"},
-    package_data={"das_nb": ["studio/js/*", "**/*.pyi", "py.typed"], "das_nb.data": ["**/*"]},
+    package_data={"das_nb": ["studio/js/*", "*/templates/*", "**/*.pyi", "py.typed"], "das_nb.data": ["**/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require={**extras, "dev": [*extras["dev"], *extras["docs"]]},
     classifiers=["Typing :: Typed"],

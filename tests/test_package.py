@@ -17,7 +17,10 @@ def test_wheel_contents(wheel):
     names = set(ZipFile(wheel).namelist())
     data = [f for f in (ROOT/"data").rglob("*") if f.is_file() and not any(f.match(j) or j in f.parts for j in JUNK)]
     want = {f"das_nb/{f.relative_to(ROOT).as_posix()}" for f in data}
-    want |= {f.relative_to(ROOT).as_posix() for f in (ROOT/"das_nb").rglob("*") if f.suffix in (".py", ".pyi", ".typed", ".js", ".css")}
+    shipped = ".py", ".pyi", ".typed", ".js", ".css", ".j2"
+    files = [f for f in (ROOT/"das_nb").rglob("*") if f.suffix in shipped]
+    assert {f.suffix for f in files} == set(shipped)
+    want |= {f.relative_to(ROOT).as_posix() for f in files}
     assert data, "nothing in data/"
     assert want <= names, f"not in the wheel: {sorted(want - names)}"
     assert not [n for n in names if n.startswith(("tests/", "nbs/", "data/", "docs/"))]
@@ -37,6 +40,12 @@ def test_wheel_imports_and_finds_its_data(fresh, tmp_path):
     file, version, model = fresh.run("python", "-c", code, cwd=tmp_path).split("\n")[:3]
     assert all(Path(p).is_relative_to(fresh.folder) and Path(p).exists() for p in (file, model))
     assert version == CFG["version"]
+
+def test_wheel_finds_its_templates(fresh, tmp_path):
+    "Each compiles, with what it extends and includes."
+    names = [f.relative_to(ROOT/"das_nb").as_posix() for f in (ROOT/"das_nb").rglob("*.j2")]
+    code = f"from das_nb.figures.template import TEMPLATES; print(*(TEMPLATES.get_template(n).name for n in {names}))"
+    assert names and fresh.run("python", "-c", code, cwd=tmp_path).split() == names
 
 def test_import_is_quick_and_does_nothing(fresh, tmp_path):
     "Torch, transformers and matplotlib are loaded when something asks for them; nothing is printed and no file is written."

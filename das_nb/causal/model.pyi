@@ -60,14 +60,9 @@ class CausalModel:
 
         Returns: every variable's value"""
     def draw(self, values: Mapping | None = None, ax=None, swapped: Iterable[str] = ()) -> Any:
-<<<<<<< HEAD
-        """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted;
-        unknown names raise ValueError
-=======
         """Draw the causal model as a graph, with values in the boxes and the variables in `swapped` highlighted
 
         Raises ValueError for names that are no variables of the model.
->>>>>>> 37f7fd7 (Figures: words, colours and heat maps are modules of their own; pages are templates; titles and captions name component, head and stack)
 
         Parameters:
             values: variable -> the value to write into its box, as from `run` or `interchange`

@@ -248,19 +248,26 @@ def table(args):
 def paper(args):
     "The paper's experiments."
     out = writable(args.out)
-    from das_nb.paper.findings import Findings, examine, robustness
+    from das_nb.engine.site import Site
+    from das_nb.figures.words import site_name
+    from das_nb.paper.examination import examine
+    from das_nb.paper.findings import Findings, robustness
     from das_nb.paper.experiments import MAP_CONFIG, run_paper
     from das_nb.paper.page import write_paper_page
     config, model, began = asked_config(args, MAP_CONFIG), asked_model(args), time.time()
-    run_paper(model, out, layers=args.layers, positions=args.positions, seeds=args.seeds, config=config, workers=args.workers, n=args.n, tell=say)
+    run_paper(model, out, layers=args.layers, positions=args.positions, seeds=args.seeds, config=config, workers=args.workers,
+              n=args.n, tell=say, component=args.component, head=args.head, stack=args.stack)
     say('Measuring the best sites on fresh pairs, with trained controls ...')
-    examine(out, model)
+    examine(model, out)
     say('Writing the report ...')
-    report, findings = write_paper_page(out, model), Findings(out)
+    report, findings = write_paper_page(model, out), Findings(out)
     table, examined = robustness(findings), json.loads((findings.folder/'examined.json').read_text())
     verdicts = {h: d['verdict']['outcome'] for h, d in examined['hypotheses'].items()}
     share = lambda x: '' if x != x else f'{x:.2f}'.removeprefix('0')
     rows = [[name[:34], share(r.task_accuracy), share(r.paper_task_accuracy), share(r.maximum), share(r.paper_maximum), share(r['mean']), share(r.correlation), share(r.paper_correlation)] for name, r in table.iterrows()]
     text = columns([['<', 'task', 'paper', 'IIA', 'paper', 'mean', 'corr.', 'paper'], *rows])
-    said = '\n'.join(f"{h}: {o} (layer {d['layer']}, position {words(d['position'])}: IIA {d['report']['iia']:.3f})" for (h, d), o in zip(examined['hypotheses'].items(), verdicts.values()))
+    def line(h, d):
+        where = site_name(Site.from_dict(d))
+        return f"{h}: {verdicts[h]} ({where}: IIA {d['report']['iia']:.3f})"
+    said = '\n'.join(line(h, d) for h, d in examined['hypotheses'].items())
     return dict(folder=out, report=report, minutes=(time.time()-began)/60, verdicts=verdicts, robustness=table.reset_index().to_dict('records')), f'{text}\n\n{said}\n\nWritten: {report}, and tables in {findings.folder}'

@@ -68,7 +68,7 @@ def parser() -> Parser:
     add = command(grid, 'grid', 'fit alignments at many layers and positions; the same command goes on where it was stopped', model, task, ask, cells, place)
     add('--out', default='runs/grid', metavar='DIR', help='folder of the results (default: %(default)s)')
     add('--workers', metavar='N', help='processes, or a joblib backend (default: this process)')
-    add = command(paper, 'paper', "repeat the paper's experiments: maps, robustness, controls, verdicts and a report; the same command goes on where it was stopped", model)
+    add = command(paper, 'paper', "repeat the paper's experiments: maps, robustness, controls, verdicts and a report; the same command goes on where it was stopped", model, place)
     add('--layers', type=lambda text: None if text == 'all' else whole_numbers(text), metavar='L', help='0,2,4 or 0-5 or all (default: all)')
     add('--positions', type=site_positions, default='-13:-1', metavar='P', help='roles, indices and ranges (default: the last 13 tokens)')
     add('--seeds', type=whole_numbers, default='0-2', metavar='S', help='0,1,2 or 0-2 (default: %(default)s)')

@@ -101,8 +101,7 @@ def map_panel(grids, hypotheses=None, value='iia', axes=None, across=2):
     """The maps of several hypotheses, or of several grids, on one colour scale, mean over seeds.
 
     Cells that were not run are hatched, the highest of each map is framed. A component, head or stack that is not
-    the
-    default stands in the title of its map. Raises ValueError where there is nothing to draw.
+    the default stands in the title of its map. Raises ValueError where there is nothing to draw.
 
     Parameters:
         grids: A `Grid`, a table like that of `Grid.table`, or a dict: title -> one of those
@@ -145,8 +144,7 @@ def transfer_map(matrix:pd.DataFrame, ax=None, ends=(.5, 1.), names=('chance', '
     """Heat map of IIA, trained here and tested there.
 
     Cells that were not run are hatched, those trained and tested on the same are framed. Raises ValueError for what
-    is no
-    matrix of shares.
+    is no matrix of shares.
 
     Parameters:
         matrix: IIA: a row for what was trained on, a column for what was tested on; NaN where nothing was run.

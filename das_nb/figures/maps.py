@@ -111,8 +111,8 @@ def alignment_map(grid, hypothesis:str, ax=None, value='iia'):
     """Map of a grid: layers from bottom to top, positions from left to right, mean over seeds.
 
     Cells that were not run are hatched, the best is framed. A component, head or stack that is not the default
-    stands in
-    the title. Raises ValueError for a hypothesis without finished cells, or a column that the table does not have.
+    stands in the title. Raises ValueError for a hypothesis without finished cells, or a column that the table does
+    not have.
 
     Parameters:
         grid: A `Grid`, or a table like that of `Grid.table`

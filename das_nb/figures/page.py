@@ -13,19 +13,8 @@ from pathlib import Path
 import torch, transformers
 
 from .. import __version__
-<<<<<<< HEAD
-from ..files import write_safely
-from ..grids.grid import Grid
-from ..grids.table import best_cell, over_seeds
-from .template import picture, template
-from .captions import position_name
-from .maps import alignment_map, visible
-from .training import baselines, training_curves
-=======
->>>>>>> 37f7fd7 (Figures: words, colours and heat maps are modules of their own; pages are templates; titles and captions name component, head and stack)
 from ..causal.prompting import asked_name
 from ..evaluation.verdict import sentences, standing
-from . import causal_graph                  # for CausalModel.draw
 from .maps import alignment_map
 from .template import picture, rendered
 from .training import baselines, training_curves
@@ -180,23 +169,14 @@ def _cells(table, best) -> tuple: # (columns, rows)
 
 def _code(grid, about, best) -> str:
     "How to go on with the best cells, as Python."
-<<<<<<< HEAD
-    task = '' if about['task'].get('bundled', True) else ', task=task'   # a task of one's own is code, no file holds it
-    load = lambda b: f'grid.alignment({b.hypothesis!r}, layer={b.layer}, position={b.position!r}, seed={b.seed})'
-    lines = ['import das_nb as das', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
-             f'alignment = {load(best[0])}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs', 'das.figures.rotation_weights(alignment)  # which dimensions of the network it uses']
-    if len(best) > 1: lines += ['', '# rival hypotheses, on the pairs that tell them apart', f'das.compare(alignment, {load(best[1])})']
-=======
     # a task of one's own is code, no file holds it
     task = '' if about['task'].get('bundled', True) else ', task=task'
     load = [f'grid.alignment({b.hypothesis!r}, layer={b.layer}, position={b.position!r}, seed={b.seed})' for b in best]
-    lines = ['import das_nb as das', 'from das_nb.figures.subspaces import rotation_weights', '',
-             f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
+    lines = ['import das_nb as das', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
              f'alignment = {load[0]}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs',
-             'rotation_weights(alignment)         # which dimensions of the network it uses']
+             'das.figures.rotation_weights(alignment)  # which dimensions of the network it uses']
     if len(best) > 1:
         lines += ['', '# rival hypotheses, on the pairs that tell them apart', f'das.compare(alignment, {load[1]})']
->>>>>>> 37f7fd7 (Figures: words, colours and heat maps are modules of their own; pages are templates; titles and captions name component, head and stack)
     return '\n'.join(lines)
 
 # %% ../../nbs/api/figures/11_page.ipynb #dcb9f85d
@@ -204,8 +184,7 @@ def write_page(grid:Grid, path, title:str|None=None) -> Path:
     """Write a grid as one self-contained HTML file.
 
     For each hypothesis it shows the causal model, the map, and what the best site is worth; then every cell, and
-    how the
-    grid was made. Raises ValueError for a grid without a finished cell, and for a path that is no .html.
+    how the grid was made. Raises ValueError for a grid without a finished cell, and for a path that is no .html.
 
     Parameters:
         path: Of the page, .html; a file that is there is replaced

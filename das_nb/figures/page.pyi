@@ -29,8 +29,7 @@ def write_page(grid: Grid, path, title: str | None = None) -> Path:
     """Write a grid as one self-contained HTML file.
 
     For each hypothesis it shows the causal model, the map, and what the best site is worth; then every cell, and
-    how the
-    grid was made. Raises ValueError for a grid without a finished cell, and for a path that is no .html.
+    how the grid was made. Raises ValueError for a grid without a finished cell, and for a path that is no .html.
 
     Parameters:
         path: Of the page, .html; a file that is there is replaced

@@ -2,38 +2,11 @@
 """Everything in the paper's tables and maps as one run that can be stopped and resumed"""
 from das_nb.method.config import FitConfig
 from das_nb.models.language_model import LanguageModel
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-VARIANTS: dict
-CONDITIONS: Any
-LEFT: str
-BOTH: str
-ROWS: list
-MATRIX: tuple
 MAP_CONFIG: FitConfig
 RETEST: float
-
-@dataclass(frozen=True)
-class Row:
-    """A row of the robustness table.
-
-    Parameters:
-        trained: Condition in which the alignments were trained
-        tested: Condition in which they are tested; default: the one of the training
-        paper: The paper's row that this one repeats"""
-    label: str
-    hypothesis: str
-    trained: str = 'yes_no'
-    tested: str | None = None
-    paper: str = ''
-    def __post_init__(self) -> None: ...
-
-def maps_of(rows) -> dict:
-    """The maps that rows of the table stand on.
-
-    Returns: Condition -> hypotheses trained in it"""
 
 def retest_file(folder: Path, trained: str, tested: str, hypothesis: str) -> Path:
     """Where a retest is kept.
@@ -54,11 +27,41 @@ class _Clock:
     def __call__(self, name, work, run, *given, new=1.0) -> None:
         """Returns: `new`: share of the work that is not there yet"""
 
+class _Run:
+    """A run of the paper's experiments: its stages, one after the other."""
+    model: Any
+    out: Any
+    axes: Any
+    seeds: Any
+    n: Any
+    config: Any
+    workers: Any
+    progress: Any
+    inside: Any
+    maps: dict
+    matrix: Any
+    again: list
+    size: Any
+    clock: _Clock
+    def __init__(self, model, out, axes, seeds, config, n, rows, matrix, workers, progress, tell, inside) -> None: ...
+    def train(self, name, folder, condition, hypotheses, layers, positions) -> None:
+        """A grid in one condition."""
+    def test(self, name, jobs, work) -> None:
+        """Retests; `work` is that of all."""
+    def train_maps(self) -> None: ...
+    def test_maps(self) -> None: ...
+    def train_matrix(self) -> None: ...
+    def test_matrix(self) -> None: ...
+
 def run_paper(
     model: LanguageModel, out, layers=None, positions=..., seeds=(0, 1, 2), config: FitConfig = ..., n: int = 500,
-    rows=..., matrix=..., workers: int = 2, tell=..., progress: bool = True,
+    rows=..., matrix=..., workers: int = 2, tell=..., progress: bool = True, component: str = 'block_output',
+    head: int | None = None, stack: str | None = None,
 ) -> Path:
-    """Repeat the paper's experiments on a model. Stopped at any moment, the same call goes on from there.
+    """Repeat the paper's experiments on a model (Wu et al. 2023). Stopped at any moment, the same call goes on.
+
+    First the maps of every condition, then their retests, then the transfer matrix at the best site of `BOTH`.
+    Raises ValueError, before any work, for what could fail later and for a folder that holds another run.
 
     Parameters:
         out: Folder of the run
@@ -70,5 +73,8 @@ def run_paper(
         workers: Processes
         tell: Called with a line at each stage
         progress: Show a bar over the alignments of a map
+        component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
 
     Returns: Of the folder"""

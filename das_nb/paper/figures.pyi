@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Maps side by side on one scale, ours beside the paper's, two trainings in one figure, transfer, angles between subspaces"""
+"""The paper's own maps in the look of ours, and a map of ours beside the paper's"""
 from typing import Any
 
 CAUSAL_MODELS: tuple

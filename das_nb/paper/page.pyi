@@ -17,12 +17,14 @@ def stories(findings) -> list:
 
     Returns: (hypothesis, our site and IIA, the paper's site and IIA)"""
 
-def write_paper_page(out, model: LanguageModel, path=None) -> Path:
+def write_paper_page(model: LanguageModel, out, path=None) -> Path:
     """Write a run of the paper's experiments as one self-contained HTML file.
 
+    Raises ValueError for a run that was not examined, and for a path that is no .html.
+
     Parameters:
-        out: Folder of a run that was examined
-        model: Its model
+        model: Of the run
+        out: Its folder; it was examined
         path: Of the page, .html; default: `report.html` in the folder
 
     Returns: The path"""

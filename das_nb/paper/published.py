@@ -8,7 +8,8 @@ __all__ = ['paper_grids', 'paper_tokens', 'paper_table', 'grid_summary', 'recomp
 # %% ../../nbs/api/paper/00_published.ipynb #a91cd52d
 import json
 
-import numpy as np, pandas as pd
+import numpy as np
+import pandas as pd
 
 from ..models.bundled import data_path
 from ..evaluation.stats import pearson
@@ -16,8 +17,9 @@ from ..grids.table import sheet
 
 # %% ../../nbs/api/paper/00_published.ipynb #5abf4f2f
 def paper_grids() -> dict:
-    """The paper's alignment maps of Alpaca 7B, to two decimals. Layers run from 0 to 30, positions from 69 to 81 of 82
-    tokens; each cell is the highest of three seeds.
+    """The paper's alignment maps of Alpaca 7B, to two decimals; each cell is the highest of three seeds.
+
+    Layers run from 0 to 30, positions from 69 to 81 of 82 tokens.
 
     Returns: Name -> DataFrame of IIA, layers x positions"""
     d = json.loads(data_path('reference/paper_grids.json').read_text())
@@ -25,32 +27,41 @@ def paper_grids() -> dict:
     return {name: pd.DataFrame(rows, layers, positions).sort_index() for name, rows in d['grids'].items()}
 
 def paper_tokens() -> list:
-    """The tokens at the positions of the paper's maps, from the end of the input to the end of the prompt. X stands
-    for a digit of the amount.
+    """The tokens at the positions of the paper's maps, from the end of the input to the end of the prompt.
+
+    X stands for a digit of the amount.
 
     Returns: One text a position"""
     return ['\n', 'X', '.', 'X', 'X', ' dollars', '\n', '\n', '##', '#', ' Response', ':', '\n']
 
 # %% ../../nbs/api/paper/00_published.ipynb #e32b5643
 def paper_table() -> pd.DataFrame:
-    """The paper's table of results as printed: task accuracy, highest IIA, correlation with the map of `partner`,
-    variance of IIA times 100. `grid` names the row's map in `paper_grids`, and is empty where that was not
-    published.
+    """The paper's table of results as printed.
+
+    Task accuracy, highest IIA, correlation with the map of `partner`, variance of IIA times 100.
+    `grid` names the row's map in `paper_grids`, and is empty where that was not published.
 
     Returns: One row a result, by name"""
     return pd.read_csv(data_path('reference/paper_table.csv'), index_col='name').fillna({'grid': '', 'note': ''})
 
 # %% ../../nbs/api/paper/00_published.ipynb #ee2ec2fc
+_UNKNOWN = np.nan, (np.nan, np.nan)      # a correlation and its interval
+
 def _cells(grid, over):
     "The values of a map, or of rows of a grid's table, by site; without those that were not run."
-    if not isinstance(grid, pd.DataFrame): raise TypeError(f"A map is a DataFrame, or rows of Grid.table, not {type(grid).__name__}")
+    if not isinstance(grid, pd.DataFrame):
+        raise TypeError(f"A map is a DataFrame, or rows of Grid.table, not {type(grid).__name__}")
     if 'hypothesis' in grid: grid = sheet(grid, over=over)
-    return pd.Series({f'layer {layer}, position {p!r}': x for p in grid for layer, x in grid[p].items()}, dtype=float).dropna()
+    cells = {f'layer {layer}, position {p!r}': x for p in grid for layer, x in grid[p].items()}
+    return pd.Series(cells, dtype=float).dropna()
 
 def grid_summary(grid:pd.DataFrame, other=None, over='mean') -> pd.Series:
-    """`cells`, `maximum`, `mean` and `variance` (of the sample, times 100) of the cells that were run; `correlation`
-    with the cells that `other` has too, with its 95 % interval `low` to `high`. Those are NaN where there is no
-    other, or where all cells of one of the two are equal.
+    """A map in a few numbers: of the cells that were run, and of two maps beside each other.
+
+    `cells`, `maximum`, `mean` and `variance` (of the sample, times 100) are of the cells that were run;
+    `correlation` is with the cells that `other` has too, and `low` to `high` its 95 % interval. Those are NaN where
+    there is no other, or where all cells of one of the two are equal. Raises ValueError for a map without cells,
+    and for fewer than 4 sites in common.
 
     Parameters:
         grid: A map of IIA, or rows of `Grid.table` of one hypothesis
@@ -58,22 +69,27 @@ def grid_summary(grid:pd.DataFrame, other=None, over='mean') -> pd.Series:
         over: What becomes of several seeds, see `sheet`"""
     here = _cells(grid, over)
     if not len(here): raise ValueError("The map has no cell that was run")
-    r, (low, high) = (np.nan, (np.nan, np.nan)) if other is None else _correlation(here, _cells(other, over))
-    return pd.Series(dict(cells=len(here), maximum=here.max(), mean=here.mean(), variance=100*here.var(), correlation=r, low=low, high=high))
+    r, (low, high) = _UNKNOWN if other is None else _correlation(here, _cells(other, over))
+    figures = dict(cells=len(here), maximum=here.max(), mean=here.mean(), variance=100*here.var())
+    return pd.Series(dict(**figures, correlation=r, low=low, high=high))
 
 def _correlation(x, y):
     "Pearson's, over the sites of both."
     if not len(y): raise ValueError("The other map has no cell that was run")
     common = x.index.intersection(y.index)
-    if len(common) < 4: raise ValueError(f"The two maps have {len(common)} sites in common, and a correlation needs 4; one begins at {x.index[0]}, the other at {y.index[0]}")
+    if len(common) < 4:
+        raise ValueError(f"The two maps have {len(common)} sites in common, and a correlation needs 4; "
+                         f"one begins at {x.index[0]}, the other at {y.index[0]}")
     x, y = x[common], y[common]
-    return pearson(x, y) if min(np.ptp(x), np.ptp(y)) > 0 else (np.nan, (np.nan, np.nan))
+    return pearson(x, y) if min(np.ptp(x), np.ptp(y)) > 0 else _UNKNOWN
 
 # %% ../../nbs/api/paper/00_published.ipynb #a2be13cd
 def recomputed() -> pd.DataFrame:
-    """The paper's table, computed from its maps by `grid_summary`, each correlated with the map that the paper
-    correlates it with.
+    """The paper's table, computed from its maps by `grid_summary`.
+
+    Each is correlated with the map that the paper correlates it with.
 
     Returns: One row a map, by name"""
     grids, table = paper_grids(), paper_table()
-    return pd.DataFrame({name: grid_summary(grids[row.grid], grids[row.partner]) for name, row in table[table.grid != ''].iterrows()}).T
+    published = table[table.grid != ''].iterrows()
+    return pd.DataFrame({name: grid_summary(grids[row.grid], grids[row.partner]) for name, row in published}).T
