@@ -61,11 +61,10 @@ def _once(axes, maps, across):
         if i % across and list(maps[i-1].values.index) == list(m.values.index): ax.set(ylabel='', yticks=[])
 
 # %% ../../nbs/api/figures/07_map_panels.ipynb #efaa5eb6
-def side_by_side(maps:list, axes=None, across=2):
+def side_by_side(maps:list[Map], axes=None, across=2):
     """Draw maps on one scale, with one colour bar.
 
     Parameters:
-        maps: `Map`s
         axes: As many matplotlib axes; default: new ones
         across: Maps in a row of new axes
 

@@ -1,13 +1,13 @@
 # Written by `make export` from the module beside it: do not edit.
 """Several maps on one scale of colours"""
 import pandas as pd
+from das_nb.figures.maps import Map
 from typing import Any
 
-def side_by_side(maps: list, axes=None, across=2) -> Any:
+def side_by_side(maps: list[Map], axes=None, across=2) -> Any:
     """Draw maps on one scale, with one colour bar.
 
     Parameters:
-        maps: `Map`s
         axes: As many matplotlib axes; default: new ones
         across: Maps in a row of new axes
 

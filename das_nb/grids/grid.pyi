@@ -61,8 +61,9 @@ class Grid:
         self, repo_id: str, commit_message: str = 'Upload with das_nb', private: bool | None = None,
         revision: str | None = None, create_pr: bool = False, token=None,
     ) -> CommitInfo:
-        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay:
-        push a grid again when there are more cells.
+        """Share with a model card what `save_pretrained` writes.
+
+        Files of the same names are replaced, others stay: push a grid again when there are more cells.
 
         Parameters:
             repo_id: "owner/name"; made where it is not there
@@ -72,7 +73,8 @@ class Grid:
             token: Default: that of `hf auth login`"""
     def save_pretrained(self, folder, overwrite: bool = False, repo_id: str = 'OWNER/NAME') -> Path:
         """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them.
-        `load_grid` reads the folder too.
+
+        `load_grid` reads the folder too. Raises ValueError for a damaged cell.
 
         Parameters:
             folder: Where the files are to be
@@ -82,8 +84,9 @@ class Grid:
     def from_pretrained(
         cls, source, model: LanguageModel | None = None, task: Task | None = None, revision: str | None = None, **hub
     ) -> Grid:
-        """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a
-        folder of yours, where `fit_grid(..., out=folder)` can go on.
+        """Open a shared grid; a network other than its own is refused.
+
+        With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on.
 
         Parameters:
             source: A folder, or the name of a repository ("owner/name")

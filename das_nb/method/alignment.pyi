@@ -64,8 +64,9 @@ class Alignment:
             path: A .safetensors file
             overwrite: Replace a file that is there"""
     def save_pretrained(self, folder, overwrite: bool = False, repo_id: str = 'OWNER/NAME') -> Path:
-        """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is
-        refused: call `evaluate` first.
+        """Write weights, settings and model card as a repository of the Hub has them.
+
+        Raises ValueError for an alignment without a report: call `evaluate` first.
 
         Parameters:
             folder: Where the files are to be
@@ -87,8 +88,9 @@ class Alignment:
         self, repo_id: str, commit_message: str = 'Upload with das_nb', private: bool | None = None,
         revision: str | None = None, create_pr: bool = False, token=None,
     ) -> CommitInfo:
-        """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay:
-        push a grid again when there are more cells.
+        """Share with a model card what `save_pretrained` writes.
+
+        Files of the same names are replaced, others stay: push a grid again when there are more cells.
 
         Parameters:
             repo_id: "owner/name"; made where it is not there
@@ -99,20 +101,28 @@ class Alignment:
     def to_pyvene(self) -> Any:
         """The alignment's intervention for pyvene; see `Intervention.to_pyvene`.
 
-        Returns: A pyvene intervention, for `component="block_output"` of block `site.layer`"""
+        Returns: A pyvene intervention, for component `site.component` of block `site.layer`"""
     @classmethod
     def from_pyvene(
-        cls, theirs, model: LanguageModel, task: Task, hypothesis: str, layer: int, position, seed: int = 0,
+        cls, theirs, model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last',
+        seed: int = 0, component: str = 'block_output', head: int | None = None, stack: str | None = None,
+        site: Site | None = None,
     ) -> Alignment:
         """An alignment around an intervention of pyvene's, without history and report: `evaluate` gives the report.
+
+        Raises ValueError for an intervention whose width is not the site's, or that is not of as many variables.
 
         Parameters:
             theirs: A pyvene intervention
             model: Which it intervenes in
             hypothesis: Name of one of `task.hypotheses`: its variables are what the intervention swaps
-            layer: Block whose output it changes, from 0
+            layer: Block in which it intervenes, from 0
             position: A role, an index from either end, or a list of those
-            seed: For tables"""
+            seed: For tables
+            component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+            head: Query head, for component="head_output"
+            stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
+            site: The long form of layer, position, component, head and stack"""
 
 def interchange_logits(intervention: Intervention, captures: Captures, site: Site, pairs: Pairs) -> torch.Tensor:
     """`network(b; h <- h')`: logits of the bases at their last token, with their hidden state at the site swapped.

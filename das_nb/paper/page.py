@@ -163,12 +163,11 @@ def _joint(joint) -> dict:
     ranks = _listing(f'{in_words(k)}: {r}' for k, r in joint['rank'].items())
     note = (f'Their directions are disjoint parts of one rotated space ({ranks} directions), so each can be swapped by itself, '
             'or both at once, from two different sources.')
-    return dict(joint=[[in_words(row[0]), *row[1:]] for row in Joint(**joint).rows()], joint_note=note,
-                joint_head=['', 'share', '95 %', 'no intervention', 'whole swap'])
+    return dict(joint=[[in_words(row[0]), *row[1:]] for row in Joint.from_dict(joint).rows()], joint_note=note,
+                joint_head=Joint.columns)
 
 # %% ../../nbs/api/paper/06_page.ipynb #2e5f8453
 _LEAD = 'Which causal model does it run, where, does that hold elsewhere, and what are the numbers worth?'
-_CONTROLS = ['trained on', 'IIA', '95 %', 'no intervention', 'whole swap', 'task accuracy', 'rank']
 
 def write_paper_page(model:LanguageModel, out, path=None) -> Path:
     """Write a run of the paper's experiments as one self-contained HTML file.
@@ -198,7 +197,7 @@ def write_paper_page(model:LanguageModel, out, path=None) -> Path:
         stories=stories(findings), floors=' and '.join(share(paper_grids()[h].min().min()) for h in ('midpoint', 'bracket')),
         ours_floor=share(findings.cells.no_intervention.mean()),
         robust=robustness_rows(robustness(findings)), rivals=examined['rivals'], carried=_carried(examined),
-        control_head=_CONTROLS, made=made, config=config, **_maps(findings, cells), **_transfer(findings),
+        control_head=Controls.columns, made=made, config=config, **_maps(findings, cells), **_transfer(findings),
         **_inside(findings, grid, examined), **_joint(examined['joint']))
     write_safely(path, lambda p: p.write_text(page, encoding='utf-8'))
     return path

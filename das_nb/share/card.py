@@ -12,15 +12,18 @@ from pathlib import Path
 
 from huggingface_hub import EvalResult, ModelCardData
 
-from ..method.alignment import Alignment
+from ..causal.bundled_tasks import task_from_spec
+from ..causal.task import Task
+from ..engine.site import Site
+from ..evaluation.verdict import sentences
+from ..figures.template import rendered
+from ..figures.words import reported, site_name, span
 from ..grids.cells import cell_of, read_report
 from ..grids.grid import Grid
-from ..grids.table import best_cell
 from ..grids.plan import AXES
-from ..figures.captions import position_name
-from ..causal.task import Task
-from ..causal.bundled_tasks import task_from_spec
-from ..evaluation.verdict import sentences
+from ..grids.table import best_cell
+from ..method.alignment import Alignment
+from ..models.components import component_name
 
 # %% ../../nbs/api/share/00_card.ipynb #a9be08c9
 def code(text) -> str:
@@ -28,7 +31,9 @@ def code(text) -> str:
 
     Parameters:
         text: Anything; what is no string is written as Python writes it"""
-    text = ' '.join(''.join(c if c.isprintable() else ' ' for c in (text if isinstance(text, str) else repr(text))).split()).replace('|', '\u2223')   # a bar would end a cell of a table
+    text = text if isinstance(text, str) else repr(text)
+    text = ' '.join(''.join(c if c.isprintable() else ' ' for c in text).split())
+    text = text.replace('|', '\u2223')                  # a bar would end a cell of a table
     fence = '`'*(1 + max(map(len, re.findall('`+', text)), default=0))
     return f'{fence} {text} {fence}' if '`' in text else f'{fence}{text or " "}{fence}'
 
@@ -45,109 +50,104 @@ def block(
     return f'{fence}{language}\n{text.rstrip()}\n{fence}'
 
 # %% ../../nbs/api/share/00_card.ipynb #618f2062
+def _is_path(facts) -> bool:
+    "Whether the name of a network is a path on this machine."
+    name = facts['name']
+    if name.startswith(('.', '/', '~')) or '\\' in name or name.endswith('.gguf'): return True
+    return not facts.get('revision') and Path(name).exists()
+
 def shared(facts:dict) -> dict:
     """The same without anybody's folders.
 
     Parameters:
         facts: Of a model, as `LanguageModel.facts` gives them"""
-    name = facts['name']
-    path = name.startswith(('.', '/', '~')) or '\\' in name or name.endswith('.gguf') or (not facts.get('revision') and Path(name).exists())
-    return facts | {'name': re.split(r'[/\\]', name.rstrip('/\\'))[-1]} if path else facts
+    if not _is_path(facts): return facts
+    return facts | {'name': re.split(r'[/\\]', facts['name'].rstrip('/\\'))[-1]}
 
 def _front(facts, results=None, name=None):
     "The YAML at the head of a card."
-    data = ModelCardData(library_name='das_nb', tags=['causal-abstraction', 'interpretability', 'boundless-das'], metrics=['accuracy'],
-                         base_model=facts['name'] if facts.get('revision') else None, base_model_relation='adapter' if facts.get('revision') else None, eval_results=results, model_name=name)
+    tags = ['causal-abstraction', 'interpretability', 'boundless-das']
+    base = dict(base_model=facts['name'], base_model_relation='adapter') if facts.get('revision') else {}
+    data = ModelCardData(library_name='das_nb', tags=tags, metrics=['accuracy'], eval_results=results, model_name=name, **base)
     return f'---\n{data.to_yaml()}\n---\n'
 
 def _result(report, task):
     "A report as the Hub's result."
-    return EvalResult(task_type='other', task_name='interchange interventions', dataset_type=task, dataset_name=f'{task}, {report.hypothesis}, layer {report.site.layer}, {position_name(report.site.position)}',
-                      metric_type='accuracy', metric_name='interchange intervention accuracy (IIA)', metric_value=round(report.iia, 4))
+    return EvalResult(task_type='other', task_name='interchange interventions', dataset_type=task,
+                      dataset_name=f'{task}, {report.hypothesis}, {site_name(report.site)}', metric_type='accuracy',
+                      metric_name='interchange intervention accuracy (IIA)', metric_value=round(report.iia, 4))
 
 # %% ../../nbs/api/share/00_card.ipynb #e8fe2b09
-def _network(facts) -> str:
-    "Lines of a table about a network."
-    rows = dict(network=code(facts['name']), **({'revision': code(facts['revision'])} if facts.get('revision') else {}), fingerprint=code(facts['fingerprint']),
-                **({'architecture': f"{code(facts['architecture'])}, {facts['layers']} layers of width {facts['width']}"} if 'architecture' in facts else {}))
-    return '\n'.join(f'| {k} | {v} |' for k, v in rows.items())
+def _network(facts) -> list: # (name, value) of a table
+    "What a card says about a network."
+    rows = [('network', code(facts['name']))]
+    if facts.get('revision'): rows.append(('revision', code(facts['revision'])))
+    rows.append(('fingerprint', code(facts['fingerprint'])))
+    if 'architecture' in facts:
+        shape = f"{facts['layers']} layers of width {facts['width']}"
+        rows.append(('architecture', f"{code(facts['architecture'])}, {shape}"))
+    return rows
 
-def _component(component, head, stack=None) -> str:
+def _component(site:Site) -> str:
     "Where in a block, in words."
-    if stack: return f'{stack} {_component(component, head)}'
-    return 'output' if component == 'block_output' else 'input' if component == 'block_input' else component.replace('_', ' ') + (f' {head}' if head is not None else '')
+    stack = f'{site.stack} ' if site.stack else ''
+    if site.head is not None: return f'{stack}output of head {site.head}'
+    return stack + (component_name(site.component, None)[2:] or 'output')
 
-def _question(task:Task, hypothesis) -> str:
+def _question(task:Task, hypothesis) -> dict: # name, description, and rows: (variable, whether it is to be found, its parents)
     "What a hypothesis says."
     h = task.hypothesis(hypothesis)
-    said = f': {prose(h.description)}' if h.description else '.'
-    parents = '\n'.join(f"| {code(v)}{' (to be found)' if v in h.variables else ''} | {', '.join(map(code, h.causal_model.parents(v))) or 'input'} |" for v in h.causal_model.order)
-    return f'{code(hypothesis)}{said}\n\n| variable | computed from |\n|---|---|\n{parents}'
-
-def _prompt(task) -> str:
-    "One prompt of the task."
-    return f"A prompt of the task {code(task.name)}:\n\n{block(task.prompt(task.sample(1, seed=0)[0]).text)}"
+    cm = h.causal_model
+    rows = [(v, v in h.variables, list(map(code, cm.parents(v)))) for v in cm.order]
+    return dict(name=hypothesis, description=h.description, rows=rows)
 
 def _loading(facts, task, kind, repo_id, lines) -> str:
     "The lines of Python that load it."
-    bundled = task.spec().get('bundled')
-    given = [f"model=das.load_model({facts['name']!r}" + (f", revision={facts['revision']!r})" if facts.get('revision') else ')'), *([] if bundled else ['task=task'])]
-    own = '' if bundled else f'# task: the Task {task.name!r}, made as its authors made it\n'
-    text = f"import das_nb as das\n\n{own}{kind} = das.{kind.capitalize()}.from_pretrained({repo_id!r}, {', '.join(given)})\n{lines}"
-    return f"{block(text, 'python')}\n\nWeights are safetensors, no code is run. Loading compares the network's fingerprint: on other weights a rotation means nothing."
+    revision = f", revision={facts['revision']!r}" if facts.get('revision') else ''
+    given = [f"model=das.load_model({facts['name']!r}{revision})"]
+    own = []
+    if not task.spec().get('bundled'):
+        given.append('task=task')
+        own = [f'# task: the Task {task.name!r}, made as its authors made it']
+    load = f"{kind} = das.{kind.capitalize()}.from_pretrained({repo_id!r}, {', '.join(given)})"
+    return '\n'.join(['import das_nb as das', '', *own, load, *lines])
+
+def _card(name, task, **values) -> str:
+    "A card from its template: what is the same for alignments and grids."
+    prompt = task.prompt(task.sample(1, seed=0)[0]).text
+    return rendered(f'share/templates/{name}.md.j2', code=code, prose=prose, block=block, task=task, prompt=prompt, **values)
 
 # %% ../../nbs/api/share/00_card.ipynb #bdf96929
+def _figures(report) -> list:
+    "Rows of a report; the name of a variable, which may be anything, as code."
+    def name(k): return f'IIA, {code(k[5:])}' if k.startswith('IIA, ') and k != 'IIA, soft mask' else k
+    return [(name(k), value, meaning) for k, value, meaning in report.rows()]
+
 def alignment_card(alignment:Alignment, repo_id:str='OWNER/NAME') -> str:
-    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says
-    nothing, and no number says less.
+    """The model card of an alignment.
+
+    Raises ValueError for one that was not evaluated: a number without its baselines says nothing, and no number
+    says less.
 
     Parameters:
         alignment: With a report
         repo_id: Where it is shared
 
     Returns: README.md of the repository"""
-    a, r = alignment, alignment.report
-    if r is None: raise ValueError("The alignment was not evaluated, and a card says what it is worth: call alignment.evaluate() first")
+    a, report = alignment, alignment.report
+    if report is None:
+        raise ValueError("The alignment was not evaluated, and a card says what it is worth: call alignment.evaluate() first")
     facts = shared(a.model.facts())
-    figures = '\n'.join(f'| {k} | {v} | {why} |' if not k.startswith('IIA, ') or k == 'IIA, soft mask' else f'| IIA, {code(k[5:])} | {v} | {why} |' for k, v, why in r.rows())
-    settings = dict(seed=a.seed, mask=a.config.mask, steps=a.config.steps, pairs=a.config.n_train, **({'seconds of training': round(a.seconds)} if a.seconds else {}))
-    return f"""{_front(facts, [_result(r, a.task.name)], repo_id.split('/')[-1])}
-# An alignment: {code(a.hypothesis)}
-
-Boundless DAS ([Wu et al. 2023](https://arxiv.org/abs/2305.08809)) looked for the variable{'s' if len(a.rank) > 1 else ''} {', '.join(map(code, a.task.hypothesis(a.hypothesis).variables))} of a causal model in the hidden state of a language model. This is the
-intervention it found: a rotation of the {_component(**a.site.inside)} of block {a.site.layer} at {code(a.site.position)}, of which {'+'.join(map(str, a.rank))} of {a.intervention.width} directions are swapped between two inputs.
-
-## What it is worth
-
-{' '.join(sentences(r))}
-
-| | | |
-|---|---|---|
-{figures}
-
-Evaluated with prompts and pairs of seed {r.seed}.
-
-## What was asked
-
-The hypothesis {_question(a.task, a.hypothesis)}
-
-{_prompt(a.task)}
-
-## How it was made
-
-| | |
-|---|---|
-{_network(facts)}
-{chr(10).join(f'| {k} | {code(v)} |' for k, v in settings.items())}
-
-## How to load it
-
-{_loading(facts, a.task, 'alignment', repo_id, 'alignment.report')}
-"""
+    settings = dict(seed=a.seed, mask=a.config.mask, steps=a.config.steps, pairs=a.config.n_train)
+    if a.seconds: settings['seconds of training'] = round(a.seconds)
+    return _card(
+        'alignment', a.task, front=_front(facts, [_result(report, a.task.name)], repo_id.split('/')[-1]), alignment=a,
+        variables=list(map(code, a.task.hypothesis(a.hypothesis).variables)), component=_component(a.site),
+        sentences=sentences(report), figures=_figures(report), question=_question(a.task, a.hypothesis),
+        network=_network(facts), settings=[(k, code(v)) for k, v in settings.items()],
+        loading=_loading(facts, a.task, 'alignment', repo_id, ['alignment.report']))
 
 # %% ../../nbs/api/share/00_card.ipynb #84ca0c02
-def _share(x): return f'{x:.3f}'
-
 def _best(grid) -> dict: # Hypothesis -> (the report of its best cell, number of cells)
     "What was found for each hypothesis."
     table = grid.table()
@@ -155,46 +155,37 @@ def _best(grid) -> dict: # Hypothesis -> (the report of its best cell, number of
     rows = {h: table[table.hypothesis == h] for h in dict.fromkeys(table.hypothesis)}
     return {h: (read_report(cell_of(best_cell(r)).file(grid.folder)), len(r)) for h, r in rows.items()}
 
+def _best_row(r) -> list:
+    "The best cell of a hypothesis, as a row of a table."
+    baselines = r.no_intervention, r.whole_swap, r.random_rotation, r.task_accuracy
+    return [code(r.hypothesis), r.site.layer, code(r.site.position), f'{reported(r.iia)} ({span(*r.interval, reported)})',
+            f'{r.rank} of {r.width}', *map(reported, baselines)]
+
+def _of_blocks(site:Site) -> str:
+    "Of what the alignments of a grid are; empty for the output of the blocks."
+    return '' if site.spec().keys() <= {'layer', 'position'} else f' of the {_component(site)} of a block'
+
 def grid_card(grid:Grid, repo_id:str='OWNER/NAME', maps:dict|None=None) -> str:
     """The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth.
+
+    Raises ValueError for a grid without a finished cell.
 
     Parameters:
         repo_id: Where it is shared
         maps: Hypothesis -> path of its picture in the repository
 
     Returns: README.md of the repository"""
-    about, best, task = grid.about, _best(grid), task_from_spec(grid.about['task'], grid.task)
-    facts, of = shared(about['model']), prod(len(about[a]) for a in AXES)
-    columns = 'hypothesis', 'layer', 'position', 'IIA (95 % interval)', 'rank', 'no intervention', 'whole swap', 'random rotation', 'task accuracy'
-    rows = [(code(h), r.layer, code(r.position), f'{_share(r.iia)} ({_share(r.interval[0])} to {_share(r.interval[1])})', f'{r.rank} of {r.width}', *map(_share, (r.no_intervention, r.whole_swap, r.random_rotation, r.task_accuracy))) for h, (r, _) in best.items()]
-    line = lambda cells: f"| {' | '.join(map(str, cells))} |"
-    picture = lambda h: f'![Alignment map]({maps[h]})' if maps and h in maps else ''
-    each = [f"### {code(h)}\n\n{' '.join(sentences(r, n))}\n\n{picture(h)}\n\nThe hypothesis {_question(task, h)}" for h, (r, n) in best.items()]
-    first = next(iter(best.values()))[0]
-    where = '' if first.component == 'block_output' and not first.stack else f' of the {_component(first.component, first.head, first.stack)} of a block'
-    return f"""{_front(facts, [_result(r, task.name) for r, _ in best.values()], repo_id.split('/')[-1])}
-# Alignments: {', '.join(map(code, best))}
-
-A grid of Boundless DAS alignments{where} ([Wu et al. 2023](https://arxiv.org/abs/2305.08809)): {sum(n for _, n in best.values())} of {of} are finished, each evaluated on {about['n']} pairs.
-
-| | |
-|---|---|
-{_network(facts)}
-{chr(10).join(f'| {a} | {", ".join(map(code, about[a]))} |' for a in AXES)}
-
-## The best cell of each hypothesis
-
-{line(columns)}
-{line(['---']*len(columns))}
-{chr(10).join(map(line, rows))}
-
-{(chr(10)*2).join(each)}
-
-{_prompt(task)}
-
-## How to load it
-
-{_loading(facts, task, 'grid', repo_id, f"grid.table(){chr(10)}grid.alignment({first.hypothesis!r}, {first.layer}, {first.position!r})")}
-
-`fit_grid(..., out=...)` goes on with a copy of the folder.
-"""
+    about, best, maps = grid.about, _best(grid), maps or {}
+    task, facts = task_from_spec(about['task'], grid.task), shared(about['model'])
+    reports = [report for report, _ in best.values()]
+    site = reports[0].site
+    hypotheses = [dict(name=code(h), sentences=sentences(report, n), question=_question(task, h),
+                       picture=f'![Alignment map]({maps[h]})' if h in maps else '') for h, (report, n) in best.items()]
+    return _card(
+        'grid', task, front=_front(facts, [_result(r, task.name) for r in reports], repo_id.split('/')[-1]),
+        names=list(map(code, best)), where=_of_blocks(site), n=about['n'],
+        finished=sum(n for _, n in best.values()), of=prod(len(about[a]) for a in AXES),
+        network=_network(facts), axes=[(a, ', '.join(map(code, about[a]))) for a in AXES],
+        best=list(map(_best_row, reports)), hypotheses=hypotheses,
+        loading=_loading(facts, task, 'grid', repo_id, ['grid.table()',
+                         f'grid.alignment({reports[0].hypothesis!r}, {site.layer}, {site.position!r})']))

@@ -22,8 +22,10 @@ def shared(facts: dict) -> dict:
         facts: Of a model, as `LanguageModel.facts` gives them"""
 
 def alignment_card(alignment: Alignment, repo_id: str = 'OWNER/NAME') -> str:
-    """The model card of an alignment. One that was not evaluated is refused: a number without its baselines says
-    nothing, and no number says less.
+    """The model card of an alignment.
+
+    Raises ValueError for one that was not evaluated: a number without its baselines says nothing, and no number
+    says less.
 
     Parameters:
         alignment: With a report
@@ -33,6 +35,8 @@ def alignment_card(alignment: Alignment, repo_id: str = 'OWNER/NAME') -> str:
 
 def grid_card(grid: Grid, repo_id: str = 'OWNER/NAME', maps: dict | None = None) -> str:
     """The model card of a grid: its axes, its maps, and the best cell of each hypothesis with what that is worth.
+
+    Raises ValueError for a grid without a finished cell.
 
     Parameters:
         repo_id: Where it is shared

@@ -12,7 +12,8 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 from fastcore.basics import patch
 from huggingface_hub import CommitInfo, HfApi, snapshot_download
-from huggingface_hub.errors import EntryNotFoundError, HFValidationError, HfHubHTTPError, OfflineModeIsEnabled, RevisionResolutionError
+from huggingface_hub.errors import EntryNotFoundError, HFValidationError, HfHubHTTPError
+from huggingface_hub.errors import OfflineModeIsEnabled, RevisionResolutionError
 from huggingface_hub.utils import validate_repo_id
 from safetensors.torch import save_file
 
@@ -31,14 +32,17 @@ WEIGHTS = 'model.safetensors'
 def _empty(folder, overwrite) -> Path:
     "The folder, made where it is not there; one that holds something is refused."
     folder = Path(folder)
-    if folder.exists() and not overwrite and any(folder.iterdir()): raise FileExistsError(f"{folder} is not empty; choose another folder, or overwrite=True")
+    if folder.exists() and not overwrite and any(folder.iterdir()):
+        raise FileExistsError(f"{folder} is not empty; choose another folder, or overwrite=True")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 def _public(about:dict) -> dict:
     "The metadata of an alignment or grid without anybody's folders."
     facts = shared(about['model'])
-    return about | {'model': facts} | ({'report': about['report'] | {'model': facts['name']}} if about.get('report') else {})
+    public = about | {'model': facts}
+    if about.get('report'): public['report'] = about['report'] | {'model': facts['name']}
+    return public
 
 def _write(path, weights, about:dict, digested=False):
     "An alignment file."
@@ -47,8 +51,9 @@ def _write(path, weights, about:dict, digested=False):
 
 @patch
 def save_pretrained(self:Alignment, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
-    """Write weights, settings and model card as a repository of the Hub has them. An alignment without a report is
-    refused: call `evaluate` first.
+    """Write weights, settings and model card as a repository of the Hub has them.
+
+    Raises ValueError for an alignment without a report: call `evaluate` first.
 
     Parameters:
         folder: Where the files are to be
@@ -56,8 +61,10 @@ def save_pretrained(self:Alignment, folder, overwrite:bool=False, repo_id:str='O
         repo_id: Where it will be shared: for the card"""
     card, folder = alignment_card(self, repo_id), _empty(folder, overwrite)
     about = _public(json.loads(self.metadata()['alignment']))
-    _write(folder/WEIGHTS, {k: v.detach().cpu().contiguous() for k, v in self.intervention.state_dict().items()}, about)
-    (folder/'config.json').write_text(json.dumps({k: v for k, v in about.items() if k != 'history'}, indent=2), encoding='utf-8')
+    weights = {k: v.detach().cpu().contiguous() for k, v in self.intervention.state_dict().items()}
+    _write(folder/WEIGHTS, weights, about)
+    settings = {k: v for k, v in about.items() if k != 'history'}
+    (folder/'config.json').write_text(json.dumps(settings, indent=2), encoding='utf-8')
     (folder/'README.md').write_text(card, encoding='utf-8')
     return folder
 
@@ -71,14 +78,18 @@ def _files(
     "The folder that holds the files; those of a repository are in the Hub's cache."
     source = str(source)
     if Path(source).expanduser().is_dir():
-        if revision: raise ValueError(f"{source} is a folder on this machine, which has no revisions: leave revision={revision!r} out")
+        if revision:
+            raise ValueError(f"{source} is a folder on this machine, which has no revisions: leave revision={revision!r} out")
         return Path(source).expanduser()
     try:
         validate_repo_id(source)
-        return Path(snapshot_download(source, revision=revision, allow_patterns=wanted, library_name='das_nb', library_version=__version__, **hub))
-    except HFValidationError as e: raise ValueError(f"There is no folder {source!r}, and it is no name on the Hub (owner/name): {e}") from None
+        return Path(snapshot_download(source, revision=revision, allow_patterns=wanted, library_name='das_nb',
+                                      library_version=__version__, **hub))
+    except HFValidationError as e:
+        raise ValueError(f"There is no folder {source!r}, and it is no name on the Hub (owner/name): {e}") from None
     except (HfHubHTTPError, EntryNotFoundError, OfflineModeIsEnabled, RevisionResolutionError, ConnectionError) as e:
-        raise ValueError(f"{source!r} is no folder here, and could not be fetched from the Hugging Face Hub: {type(e).__name__}: {e}") from e
+        raise ValueError(f"{source!r} is no folder here, and could not be fetched from the Hugging Face Hub: "
+                         f"{type(e).__name__}: {e}") from e
 
 @patch(cls_method=True)
 def from_pretrained(
@@ -93,7 +104,9 @@ def from_pretrained(
         revision: Branch, tag or commit of the repository
         **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_files_only`, ..."""
     file = _files(source, [WEIGHTS], revision, **hub)/WEIGHTS
-    if not file.exists(): raise ValueError(f"{source} holds no alignment: there is no {WEIGHTS} in it{'. It holds a grid: Grid.from_pretrained' if (file.parent/'grid.json').exists() else ''}")
+    if not file.exists():
+        hint = '. It holds a grid: Grid.from_pretrained' if (file.parent/'grid.json').exists() else ''
+        raise ValueError(f"{source} holds no alignment: there is no {WEIGHTS} in it{hint}")
     return load_alignment(file, model, task)
 
 # %% ../../nbs/api/share/01_hub.ipynb #7a8cc34e
@@ -102,8 +115,9 @@ def push_to_hub(
     self:Alignment|Grid, repo_id:str, commit_message:str='Upload with das_nb', private:bool|None=None,
     revision:str|None=None, create_pr:bool=False, token=None,
 ) -> CommitInfo:
-    """Share with a model card what `save_pretrained` writes. Files of the same names are replaced, others stay: push a
-    grid again when there are more cells.
+    """Share with a model card what `save_pretrained` writes.
+
+    Files of the same names are replaced, others stay: push a grid again when there are more cells.
 
     Parameters:
         repo_id: "owner/name"; made where it is not there
@@ -117,7 +131,8 @@ def push_to_hub(
         self.save_pretrained(folder, repo_id=repo_id)
         repo_id = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
         if revision and not revision.startswith('refs/'): api.create_branch(repo_id, branch=revision, exist_ok=True)
-        return api.upload_folder(repo_id=repo_id, folder_path=folder, commit_message=commit_message, revision=revision, create_pr=create_pr)
+        return api.upload_folder(repo_id=repo_id, folder_path=folder, commit_message=commit_message, revision=revision,
+                                 create_pr=create_pr)
 
 # %% ../../nbs/api/share/01_hub.ipynb #ba9e6182
 def _copy_cells(grid, folder):
@@ -126,23 +141,27 @@ def _copy_cells(grid, folder):
     (folder/'cells').mkdir(exist_ok=True)
     for cell in grid.cells:
         path = cell.file(grid.folder)
-        if reason := fault(path, cell, about): raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again; then share the grid")
+        if reason := fault(path, cell, about):
+            raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again; then share the grid")
         d, weights = read_alignment(path)
         if _public(d) == d: shutil.copyfile(path, cell.file(folder))
         else: _write(cell.file(folder), weights, _public(d), digested=True)
     (folder/'grid.json').write_text(json.dumps(_public(about)), encoding='utf-8')
 
+def _file_name(hypothesis): return re.sub(r'[^a-z0-9]+', '-', hypothesis.lower()).strip('-')[:60]
+
 @patch
 def save_pretrained(self:Grid, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
     """Write the finished cells of a grid, its table, maps and model card as a repository of the Hub has them.
-    `load_grid` reads the folder too.
+
+    `load_grid` reads the folder too. Raises ValueError for a damaged cell.
 
     Parameters:
         folder: Where the files are to be
         overwrite: Write into a folder that holds something
         repo_id: Where it will be shared: for the card"""
     names, table = list(dict.fromkeys(c.hypothesis for c in self.cells)), self.table()
-    maps = {h: f"maps/{i}-{re.sub(r'[^a-z0-9]+', '-', h.lower()).strip('-')[:60]}.png" for i, h in enumerate(names)}
+    maps = {h: f'maps/{i}-{_file_name(h)}.png' for i, h in enumerate(names)}
     card, folder = grid_card(self, repo_id, maps), _empty(folder, overwrite)
     _copy_cells(self, folder)
     (folder/'maps').mkdir(exist_ok=True)
@@ -159,8 +178,9 @@ def save_pretrained(self:Grid, folder, overwrite:bool=False, repo_id:str='OWNER/
 def from_pretrained(
     cls:Grid, source, model:LanguageModel|None=None, task:Task|None=None, revision:str|None=None, **hub
 ) -> Grid:
-    """Open a shared grid; a network other than its own is refused. With `local_dir=folder` the files lie in a folder
-    of yours, where `fit_grid(..., out=folder)` can go on.
+    """Open a shared grid; a network other than its own is refused.
+
+    With `local_dir=folder` the files lie in a folder of yours, where `fit_grid(..., out=folder)` can go on.
 
     Parameters:
         source: A folder, or the name of a repository ("owner/name")
@@ -169,5 +189,7 @@ def from_pretrained(
         revision: Branch, tag or commit of the repository
         **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ..."""
     folder = _files(source, ['grid.json', 'cells/*.safetensors'], revision, **hub)
-    if not (folder/'grid.json').exists(): raise ValueError(f"{source} holds no grid: there is no grid.json in it{'. It holds an alignment: Alignment.from_pretrained' if (folder/WEIGHTS).exists() else ''}")
+    if not (folder/'grid.json').exists():
+        hint = '. It holds an alignment: Alignment.from_pretrained' if (folder/WEIGHTS).exists() else ''
+        raise ValueError(f"{source} holds no grid: there is no grid.json in it{hint}")
     return cls(folder, model, task)

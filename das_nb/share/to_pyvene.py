@@ -20,7 +20,9 @@ from ..causal.task import Task
 def _pyvene():
     "pyvene, or what to do."
     try: import pyvene
-    except ImportError as e: raise ImportError(f"pyvene cannot be imported ({e}). Install it with: pip install pyvene==0.1.8 (or, where das_nb's own requirements are there: pip install --no-deps pyvene==0.1.8)") from e
+    except ImportError as e:
+        raise ImportError(f"pyvene cannot be imported ({e}). Install it with: pip install pyvene==0.1.8 "
+                          "(or, where das_nb's own requirements are there: pip install --no-deps pyvene==0.1.8)") from e
     return pyvene
 
 def _rotated(
@@ -35,11 +37,13 @@ def _rotated(
 def _low_rank(iv):
     "The subspaces that the mask swaps, one after the other, as a pyvene intervention."
     ranks = iv.rank()
-    if not all(ranks): raise ValueError(f"An intervention that swaps no direction for a variable (ranks {ranks}) has no counterpart in pyvene")
+    if not all(ranks):
+        raise ValueError(f"An intervention that swaps no direction for a variable (ranks {ranks}) has no counterpart in pyvene")
     ends = [sum(ranks[:i]) for i in range(len(ranks)+1)]
     parts = dict(subspace_partition=[list(range(a, b)) for a, b in zip(ends, ends[1:])]) if len(ranks) > 1 else {}
     basis = torch.cat([iv.subspace(i) for i in range(len(ranks))], 1)
-    return _rotated(_pyvene().LowRankRotatedSpaceIntervention(embed_dim=iv.width, low_rank_dimension=sum(ranks), **parts), basis)
+    theirs = _pyvene().LowRankRotatedSpaceIntervention(embed_dim=iv.width, low_rank_dimension=sum(ranks), **parts)
+    return _rotated(theirs, basis)
 
 @patch
 def to_pyvene(self:Intervention):
@@ -50,7 +54,9 @@ def to_pyvene(self:Intervention):
     if self.kind == 'whole': return pyvene.VanillaIntervention(embed_dim=self.width)
     if self.hard or self.kind == 'fixed': return _low_rank(self)
     if self.kind != 'paper' or self.n_variables > 1:
-        raise ValueError(f"pyvene has no soft mask like {self.kind!r} with {self.n_variables} variable{'s'*(self.n_variables > 1)}. Read it hard, as evaluation does: intervention.hard = True, then to_pyvene()")
+        variables = f"{self.n_variables} variable{'s'*(self.n_variables > 1)}"
+        raise ValueError(f"pyvene has no soft mask like {self.kind!r} with {variables}. "
+                         "Read it hard, as evaluation does: intervention.hard = True, then to_pyvene()")
     theirs = _rotated(pyvene.BoundlessRotatedSpaceIntervention(embed_dim=self.width), self.rotation().detach())
     theirs.set_intervention_boundaries(float(self.mask.boundary))
     theirs.set_temperature(torch.tensor(float(self.temperature)))
@@ -61,7 +67,8 @@ def _parts(theirs, rank):
     "Equal parts of a partition, as their number."
     parts = theirs.subspace_partition or [[*range(rank)]]
     if [i for p in parts for i in p] != [*range(rank)] or len({*map(len, parts)}) > 1:
-        raise ValueError(f"Of a pyvene intervention with subspace_partition={parts} only equal consecutive parts of all {rank} directions can be read, one for each variable")
+        raise ValueError(f"Of a pyvene intervention with subspace_partition={parts} only equal consecutive parts of all {rank} "
+                         "directions can be read, one for each variable")
     return len(parts)
 
 def from_pyvene(theirs) -> Intervention:
@@ -69,23 +76,34 @@ def from_pyvene(theirs) -> Intervention:
 
     Parameters:
         theirs: A pyvene intervention: vanilla, rotated, low-rank rotated, or boundless"""
-    pyvene = _pyvene()
-    kind, width, dim = type(theirs).__name__, theirs.embed_dim, theirs.interchange_dim
-    if type(theirs) not in (pyvene.VanillaIntervention, pyvene.RotatedSpaceIntervention, pyvene.LowRankRotatedSpaceIntervention, pyvene.BoundlessRotatedSpaceIntervention):
-        raise TypeError(f"Of pyvene's interventions the vanilla, rotated, low-rank rotated and boundless ones can be read, not {kind}")
-    if width is None: raise ValueError(f"The {kind} has no width: make it with embed_dim=")
-    width, dim = int(width), int(dim)
-    if type(theirs) is pyvene.VanillaIntervention:
-        if dim != width or theirs.subspace_partition: raise ValueError(f"A VanillaIntervention can be read where it swaps the whole vector, not {dim} of {width} dimensions or parts")
-        return Intervention(width, mask='whole')
+    pyvene, kind = _pyvene(), type(theirs)
+    readable = (pyvene.VanillaIntervention, pyvene.RotatedSpaceIntervention, pyvene.LowRankRotatedSpaceIntervention,
+                pyvene.BoundlessRotatedSpaceIntervention)
+    if kind not in readable:
+        raise TypeError("Of pyvene's interventions the vanilla, rotated, low-rank rotated and boundless ones can be read, "
+                        f"not {kind.__name__}")
+    if theirs.embed_dim is None: raise ValueError(f"The {kind.__name__} has no width: make it with embed_dim=")
+    width, dim = int(theirs.embed_dim), int(theirs.interchange_dim)
+    if kind is pyvene.VanillaIntervention: return _whole(theirs, width, dim)
     basis = theirs.rotate_layer.weight.detach()
-    if type(theirs) is pyvene.RotatedSpaceIntervention: basis = basis[:, :dim]           # it swaps the first of its directions
-    boundless = type(theirs) is pyvene.BoundlessRotatedSpaceIntervention
-    ours = Intervention(width, mask='paper') if boundless else Intervention(width, _parts(theirs, basis.shape[1]), 'fixed', basis.shape[1])
+    if kind is pyvene.BoundlessRotatedSpaceIntervention: return _boundless(theirs, width, basis)
+    if kind is pyvene.RotatedSpaceIntervention: basis = basis[:, :dim]           # it swaps the first of its directions
+    ours = Intervention(width, _parts(theirs, basis.shape[1]), 'fixed', basis.shape[1])
     ours.rotation.start.copy_(basis)
-    if boundless:
-        ours.mask.boundary.data.copy_(theirs.intervention_boundaries.detach())
-        ours.temperature = float(theirs.temperature)
+    return ours.to(basis.device)
+
+def _whole(theirs, width, dim) -> Intervention:
+    "A vanilla intervention."
+    if dim == width and not theirs.subspace_partition: return Intervention(width, mask='whole')
+    raise ValueError("A VanillaIntervention can be read where it swaps the whole vector, "
+                     f"not {dim} of {width} dimensions or parts")
+
+def _boundless(theirs, width, basis) -> Intervention:
+    "The paper's intervention, with its boundary and temperature."
+    ours = Intervention(width, mask='paper')
+    ours.rotation.start.copy_(basis)
+    ours.mask.boundary.data.copy_(theirs.intervention_boundaries.detach())
+    ours.temperature = float(theirs.temperature)
     return ours.to(basis.device)
 
 # %% ../../nbs/api/share/02_to_pyvene.ipynb #d340e33d
@@ -93,25 +111,35 @@ def from_pyvene(theirs) -> Intervention:
 def to_pyvene(self:Alignment):
     """The alignment's intervention for pyvene; see `Intervention.to_pyvene`.
 
-    Returns: A pyvene intervention, for `component="block_output"` of block `site.layer`"""
+    Returns: A pyvene intervention, for component `site.component` of block `site.layer`"""
     return self.intervention.to_pyvene()
 
 @patch(cls_method=True)
 def from_pyvene(
-    cls:Alignment, theirs, model:LanguageModel, task:Task, hypothesis:str, layer:int, position, seed:int=0,
+    cls:Alignment, theirs, model:LanguageModel, task:Task, hypothesis:str, layer:int|None=None, position='last',
+    seed:int=0, component:str='block_output', head:int|None=None, stack:str|None=None, site:Site|None=None,
 ) -> Alignment:
     """An alignment around an intervention of pyvene's, without history and report: `evaluate` gives the report.
+
+    Raises ValueError for an intervention whose width is not the site's, or that is not of as many variables.
 
     Parameters:
         theirs: A pyvene intervention
         model: Which it intervenes in
         hypothesis: Name of one of `task.hypotheses`: its variables are what the intervention swaps
-        layer: Block whose output it changes, from 0
+        layer: Block in which it intervenes, from 0
         position: A role, an index from either end, or a list of those
-        seed: For tables"""
-    iv, site, variables = from_pyvene(theirs), Site(layer, position), task.hypothesis(hypothesis).variables
-    if not 0 <= layer < model.n_layers: raise ValueError(f"Layer {layer} is outside {model.name}, which has layers 0 to {model.n_layers-1}")
-    if iv.width != (width := model.width*site.n_tokens): raise ValueError(f"The intervention is {iv.width} wide, and {site} of {model.name} is {width} wide")
-    if iv.n_variables != len(variables): raise ValueError(f"The intervention is of {iv.n_variables} variable(s), and {hypothesis!r} has {len(variables)}: {', '.join(variables)}")
+        seed: For tables
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
+        site: The long form of layer, position, component, head and stack"""
+    iv, variables = from_pyvene(theirs), task.hypothesis(hypothesis).variables
+    site = Site.of(site, layer, position, component, head, stack)
+    if iv.width != (width := site.width(model)):
+        raise ValueError(f"The intervention is {iv.width} wide, and {site} of {model.name} is {width} wide")
+    if iv.n_variables != len(variables):
+        raise ValueError(f"The intervention is of {iv.n_variables} variable(s), "
+                         f"and {hypothesis!r} has {len(variables)}: {', '.join(variables)}")
     rank = iv.mask.mask.shape[1] if iv.kind == 'fixed' else None
     return cls(model, task, hypothesis, site, iv.to(model.device), FitConfig(mask=iv.kind, rank=rank), seed)
