@@ -6,7 +6,7 @@
 __all__ = ['swap_together', 'draw_case', 'others_differ', 'Joint', 'joint_iia']
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #6b001125
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 import numpy as np, torch
 
@@ -147,6 +147,13 @@ class Joint(Table):
         """Returns: With the site's layer, position, component, head and stack as keys of their own"""
         d = asdict(self)
         return dict(hypothesis=d.pop('hypothesis'), **d.pop('site'), **d)
+    @classmethod
+    def from_dict(cls, d:dict):
+        """What `to_dict` gave; keys that are not known are left aside.
+
+        Returns: `Joint`"""
+        known = {k: d[k] for k in (f.name for f in fields(cls)) if k in d}
+        return cls(**known | {'site': Site.from_dict(d)})
     def title(self) -> str:
         ranks = ', '.join(f'{variable} {rank}' for variable, rank in self.rank.items())
         return f'{self.hypothesis} at {self.site} of {self.model}: {self.n} pairs a case; directions: {ranks}'

@@ -9,6 +9,7 @@ from das_nb.method.alignment import Alignment
 from das_nb.method.intervention import Intervention
 from das_nb.tables import Table
 from dataclasses import dataclass
+from typing import Any
 
 def swap_together(intervention: Intervention, base: torch.Tensor, sources: dict) -> torch.Tensor:
     """Swap several variables, each from its own source.
@@ -64,6 +65,11 @@ class Joint(Table):
     line: str
     def to_dict(self) -> dict:
         """Returns: With the site's layer, position, component, head and stack as keys of their own"""
+    @classmethod
+    def from_dict(cls, d: dict) -> Any:
+        """What `to_dict` gave; keys that are not known are left aside.
+
+        Returns: `Joint`"""
     def title(self) -> str: ...
     def rows(self) -> list:
         """Returns: (what, share, interval, no intervention, whole swap)"""
