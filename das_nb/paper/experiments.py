@@ -24,7 +24,7 @@ from ..grids.table import best_cell
 from ..grids.transfer import RETESTED, retest
 from ..grids.workers import backend
 from ..method.config import FitConfig
-from ..models.components import place_of
+from ..models.components import component_in, place_of
 from ..models.language_model import LanguageModel
 from .conditions import BOTH, CONDITIONS, LEFT, MATRIX, ROWS, maps_of
 
@@ -48,7 +48,9 @@ def _check(model, layers, positions, seeds, config, n, rows, workers, inside) ->
     for c in CONDITIONS.values(): model.answer_ids(c.task)
     return axes
 
-def _by_weights(about): return about | {'model': {'fingerprint': about['model']['fingerprint']}}   # a model's name does not count
+def _facts(about):
+    "What makes two runs the same: their weights, not the name of a model; the component, which only some files name."
+    return about | component_in(about) | {'model': {'fingerprint': about['model']['fingerprint']}}
 
 def _enter(out, about):
     "Make `out` the folder of a run, or make sure that it is the folder of this one."
@@ -57,7 +59,7 @@ def _enter(out, about):
         if out.exists() and any(not p.name.startswith('.') for p in out.iterdir()):
             raise ValueError(f"{out} holds something else (there is no paper.json in it): a run needs an empty or a new folder")
         write_safely(file, lambda p: p.write_text(json.dumps(about, indent=1)))
-    elif other := differences(_by_weights(json.loads(file.read_text())), _by_weights(about)):
+    elif other := differences(_facts(json.loads(file.read_text())), _facts(about)):
         raise ValueError(f"{out} holds another run: {'; '.join(other)}. Choose another folder")
 
 # %% ../../nbs/api/paper/03_experiments.ipynb #7be6923f
