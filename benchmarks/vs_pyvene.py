@@ -35,7 +35,7 @@ import torch.nn.functional as F
 
 import das_nb as das
 from das_nb.method.alignment import interchange_logits
-from das_nb.method.fit import iia
+from das_nb.method.alignment import iia
 from das_nb.models.components import blocks
 
 with redirect_stdout(sys.stderr): import pyvene          # it prints on import

@@ -42,7 +42,7 @@ class Table:
     A dataclass says `@dataclass(repr=False)`: its own `__repr__` would show every field instead."""
     columns = ()      # Names of the columns
     notes = ()        # Sentences under the rows
-    line = '  {}'     # A row as text, see `str.format`; a column that is set right there, such as `{:>8}`, is set right in HTML too
+    line = '  {}'     # A row as text, see `str.format`; what `{:>8}` sets right is right in HTML too
 
     def title(self) -> str: raise NotImplementedError(f'{type(self).__name__} has no title')
     def rows(self) -> list: return []   # of tuples, a cell for each column

@@ -69,7 +69,8 @@ def from_dict(cls:Site, d) -> Site:
         d: The header of a file, a row of a table, or a report as a dict; other keys than those of a site are left
             aside"""
     if 'layer' not in d or 'position' not in d:
-        raise ValueError(f"A site has a layer and a position; here are {', '.join(map(repr, d.keys())) or 'no keys'} only")
+        keys = ', '.join(map(repr, d.keys())) or 'no keys'
+        raise ValueError(f"A site has a layer and a position; here are {keys} only")
     # a table has NaN where there is nothing, and a column with a NaN in it holds its integers as floats
     inside = {k: d[k] for k in ('component', 'head', 'stack') if d.get(k) is not None and d[k] == d[k]}
     if isinstance(inside.get('head'), float): inside['head'] = int(inside['head'])
@@ -91,9 +92,12 @@ def of(
     short = dict(layer=layer, position=position, component=component, head=head, stack=stack)
     if site is None:
         if layer is None: raise TypeError("Say where: layer= and position=, or site=Site(layer, position, ...)")
-        if isinstance(layer, Site): raise TypeError(f"A Site is passed by its name, site={layer!r}, and not as the layer")
+        if isinstance(layer, Site):
+            raise TypeError(f"A Site is passed by its name, site={layer!r}, and not as the layer")
         return cls(**short)
-    if not isinstance(site, Site): raise TypeError(f"site= is a Site, such as Site(4, 'last', 'mlp_output'), and not {site!r}")
+    if not isinstance(site, Site):
+        raise TypeError(f"site= is a Site, such as Site(4, 'last', 'mlp_output'), and not {site!r}")
     twice = [f'{k}={x!r}' for k, x in short.items() if x != _LEFT_OUT[k]]
-    if twice: raise ValueError(f"The place is given twice, as {', '.join(twice)} and as site={site!r}: leave one of the two out")
+    if twice:
+        raise ValueError(f"The place is given twice, as {', '.join(twice)} and as site={site!r}: leave one out")
     return site

@@ -13,7 +13,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 
 from . import stats
-from ..method.alignment import Alignment
+from ..method.alignment import Alignment, iia
 from ..engine.answers import answer_rule
 from ..causal.pool import make_pool
 from ..causal.pairs import Pairs
@@ -21,7 +21,6 @@ from ..causal.sampling import make_pairs
 from ..engine.captures import Captures
 from ..engine.capture import capture
 from ..method.bench import training_pools
-from ..method.fit import iia
 from ..method.intervention import Intervention
 from ..method.report import Report
 from ..checks import check_count

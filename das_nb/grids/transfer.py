@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np, pandas as pd
 
 from ..evaluation import stats
-from ..method.alignment import Alignment
+from ..method.alignment import Alignment, iia
 from ..engine.answers import answer_rule, calibrated
 from ..models.components import component_in
 from ..causal.pool import Pool, make_pool
@@ -21,7 +21,6 @@ from ..engine.captures import Captures
 from ..engine.capture import capture
 from ..seeds import evaluation_seed, prompts_for
 from ..method.bench import task_accuracy, training_pools
-from ..method.fit import iia
 from .grid import Grid
 from ..models.language_model import LanguageModel
 from ..causal.task import Task

@@ -1,5 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """What training leaves: an intervention at a site that stands for a variable"""
+import numpy as np
 import torch
 from das_nb.causal.pairs import Pairs
 from das_nb.causal.task import Task
@@ -131,6 +132,19 @@ def interchange_logits(intervention: Intervention, captures: Captures, site: Sit
         captures: Of the pool that the pairs index
 
     Returns: `[len(pairs), vocabulary]`"""
+
+def iia(
+    intervention: Intervention, captures: Captures, site: Site, pairs: Pairs, hard: bool = True, batch_size: int = 256,
+) -> np.ndarray:
+    """Interchange intervention accuracy, pair by pair, by the answer rule of the task; its mean is the IIA.
+
+    `answer(network(b; h <- h')) == causal model(b; V <- V(s))`, Wu et al. 2023, section 3.
+
+    Parameters:
+        hard: Read the mask as 0 and 1
+        batch_size: Pairs per forward pass
+
+    Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
 
 def read_alignment(path) -> tuple:
     """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.

@@ -33,7 +33,8 @@ def training_pools(task:Task, config:FitConfig, hypothesis:str|None=None, seed:i
     Returns: (training pool, validation pool, (training pairs, validation pairs) or None)"""
     if config.sampling == 'paper':
         train = make_pairs(task, hypothesis, config.n_train, seed, 'paper')
-        validation = make_pairs(task, hypothesis, config.n_validation, validation_seed(seed), 'paper', exclude=train.pool)
+        others = validation_seed(seed)
+        validation = make_pairs(task, hypothesis, config.n_validation, others, 'paper', exclude=train.pool)
         return train.pool, validation.pool, (train, validation)
     train = make_pool(task, config.n_prompts, TRAINING_POOL)
     validation = make_pool(task, max(40, config.n_prompts//5), VALIDATION_POOL, exclude=train)
@@ -53,8 +54,9 @@ def _warn_if_unable(model, task, captures):
     accuracy = task_accuracy(captures)
     majority = np.bincount(captures.pool.labels).max()/len(captures.pool)
     if accuracy >= (majority+1)/2: return
-    warnings.warn(f"{model.name} answers {accuracy:.1%} of the prompts of {task.name!r} right, and always saying the same would get {majority:.1%}. "
-                  "Where a network does not do the task, an alignment with a causal model of the task means nothing.", stacklevel=4)
+    warnings.warn(f"{model.name} answers {accuracy:.1%} of the prompts of {task.name!r} right, "
+                  f"and always saying the same would get {majority:.1%}. Where a network does not do the task, "
+                  "an alignment with a causal model of the task means nothing.", stacklevel=4)
 
 # %% ../../nbs/api/method/06_bench.ipynb #c4b099d0
 @dataclass
@@ -73,8 +75,8 @@ class Bench:
         Returns: '' where it can"""
         ours, theirs = self.train, site.inside
         if ours.model is not model:
-            same = ours.model.name == model.name
-            return f"are of {'another object of the model' if same else 'the model'} {ours.model.name}, and the fit is of {model.name}"
+            other = 'another object of the model' if ours.model.name == model.name else 'the model'
+            return f"are of {other} {ours.model.name}, and the fit is of {model.name}"
         if (inside := dict(component=ours.component, head=ours.head, stack=ours.stack)) != theirs:
             return f"are of {_said(inside, theirs)}, and the fit is of {_said(theirs, inside)}"
         if (spec := ours.pool.task.spec()) != task.spec():

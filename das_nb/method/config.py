@@ -8,10 +8,12 @@ __all__ = ['FitConfig']
 # %% ../../nbs/api/method/03_config.ipynb #method-config-i
 from dataclasses import dataclass, fields
 
+import torch
 from fastcore.basics import patch
+from torch.optim.lr_scheduler import LambdaLR
 
 from ..checks import check_count
-from .intervention import MASKS
+from .intervention import MASKS, Intervention
 
 # %% ../../nbs/api/method/03_config.ipynb #dc16121a
 @dataclass(frozen=True)
@@ -74,7 +76,8 @@ class FitConfig:
 
 _COUNTS = 'steps', 'batch_size', 'accumulate', 'n_prompts', 'n_train', 'n_validation', 'eval_every'
 _AMOUNTS = 'rotation_lr', 'boundary_lr', 'boundary_weight', 'patience'
-_CHOICES = dict(decay=('geometric', 'linear'), mask=tuple(sorted(MASKS)), select=('hard', 'soft'), sampling=('balanced', 'random', 'paper'))
+_CHOICES = dict(decay=('geometric', 'linear'), select=('hard', 'soft'), sampling=('balanced', 'random', 'paper'),
+                mask=tuple(sorted(MASKS)))
 
 def _check_range(name, x, most=None):
     "A ValueError unless `x` is a finite number from 0 (to `most`)."
@@ -126,13 +129,16 @@ def full_vector(cls:FitConfig, **settings) -> FitConfig:
 # %% ../../nbs/api/method/03_config.ipynb #d33e651f
 @patch(cls_method=True)
 def paper(cls:FitConfig) -> FitConfig:
-    """The recipe of Wu et al. (2023): 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated, learning rates
-    1e-3 (rotation) and 1e-2 (boundary) with 10 % warm-up, temperature 50 to 0.1 linearly, boundary weight 1, the released mask,
-    the checkpoint chosen on 200 pairs with the soft mask."""
+    """The recipe of Wu et al. (2023).
+
+    3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated; learning rates 1e-3 (rotation) and
+    1e-2 (boundary) with 10 % warm-up; temperature 50 to 0.1, linearly; boundary weight 1; the released mask; the
+    checkpoint chosen on 200 pairs with the soft mask."""
     epochs, n_train, batch_size, accumulate = 3, 20_000, 16, 4
     return cls(steps=epochs*n_train//(batch_size*accumulate), batch_size=batch_size, accumulate=accumulate,
-               rotation_lr=1e-3, boundary_lr=1e-2, temperature=(50., .1), decay='linear', boundary_weight=1., mask='paper',
-               n_prompts=4000, n_train=n_train, n_validation=200, eval_every=93, patience=0, select='soft', sampling='paper')
+               rotation_lr=1e-3, boundary_lr=1e-2, temperature=(50., .1), decay='linear',
+               boundary_weight=1., mask='paper', n_prompts=4000, n_train=n_train, n_validation=200,
+               eval_every=93, patience=0, select='soft', sampling='paper')
 
 # %% ../../nbs/api/method/03_config.ipynb #ef17a78c
 @patch
@@ -155,3 +161,21 @@ def rate(self:FitConfig, step:int) -> float:
     rise = max(1, round(self.warmup*self.steps))
     fall = max(1, self.steps-rise)
     return min((step+1)/rise, max(0., (self.steps-step)/fall))
+
+# %% ../../nbs/api/method/03_config.ipynb #96f4a91b
+@patch
+def optimiser(self:FitConfig, intervention:Intervention) -> tuple:
+    """Adam with the learning rates of the config, for rotation and boundary each its own.
+
+    Parameters:
+        intervention: What is trained
+
+    Returns: (Adam, its schedule); (None, None) where nothing is to be trained"""
+    named = [*intervention.named_parameters()]
+    boundary = [p for name, p in named if 'boundary' in name]
+    others = [p for name, p in named if 'boundary' not in name]
+    groups = [dict(params=others, lr=self.rotation_lr), dict(params=boundary, lr=self.boundary_lr)]
+    groups = [g for g in groups if g['params']]
+    if not groups: return None, None
+    adam = torch.optim.Adam(groups, fused=True)
+    return adam, LambdaLR(adam, lambda step: self.rate(step))    # a method's state would be saved, a lambda's is not

@@ -1,5 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """Every setting of a fit, with its default and the one of the paper"""
+from das_nb.method.intervention import Intervention
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,9 +79,11 @@ class FitConfig:
             **settings: Others of `FitConfig`"""
     @classmethod
     def paper(cls) -> FitConfig:
-        """The recipe of Wu et al. (2023): 3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches
-        accumulated, learning rates 1e-3 (rotation) and 1e-2 (boundary) with 10 % warm-up, temperature 50 to 0.1
-        linearly, boundary weight 1, the released mask, the checkpoint chosen on 200 pairs with the soft mask."""
+        """The recipe of Wu et al. (2023).
+
+        3 epochs of 20,000 pairs in batches of 16, gradients of 4 batches accumulated; learning rates 1e-3
+        (rotation) and 1e-2 (boundary) with 10 % warm-up; temperature 50 to 0.1, linearly; boundary weight 1; the
+        released mask; the checkpoint chosen on 200 pairs with the soft mask."""
     def at(self, step: int) -> float:
         """Temperature T at `step`, from 0: `T0 (T1/T0)^(t/(n-1))` with decay="geometric", `T0 + (T1 - T0) t/(n-1)`
         with "linear".
@@ -93,3 +96,10 @@ class FitConfig:
         0.
 
         Returns: From 0 to 1"""
+    def optimiser(self, intervention: Intervention) -> tuple:
+        """Adam with the learning rates of the config, for rotation and boundary each its own.
+
+        Parameters:
+            intervention: What is trained
+
+        Returns: (Adam, its schedule); (None, None) where nothing is to be trained"""

@@ -1,32 +1,15 @@
 # Written by `make export` from the module beside it: do not edit.
 """Boundless DAS as a loop of events"""
-import numpy as np
 from collections.abc import Iterator
-from das_nb.causal.pairs import Pairs
 from das_nb.causal.task import Task
 from das_nb.engine.answers import AnswerRule
-from das_nb.engine.captures import Captures
 from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment
 from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
-from das_nb.method.intervention import Intervention
 from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass
 from typing import Any
-
-def iia(
-    intervention: Intervention, captures: Captures, site: Site, pairs: Pairs, hard: bool = True, batch_size: int = 256,
-) -> np.ndarray:
-    """Interchange intervention accuracy, pair by pair, by the answer rule of the task; its mean is the IIA.
-
-    `answer(network(b; h <- h')) == causal model(b; V <- V(s))`, Wu et al. 2023, section 3.
-
-    Parameters:
-        hard: Read the mask as 0 and 1
-        batch_size: Pairs per forward pass
-
-    Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
 
 @dataclass(frozen=True)
 class FitEvent:
@@ -55,6 +38,10 @@ class FitEvent:
 class Fit:
     """One alignment in training: iterate it for `FitEvent`s, then take `alignment`.
 
+    Minimises `mean CE(network(b; h <- h'), causal model(b; V <- V(s))) + lambda k/r` over R and k, with
+    `h' = b + ((s - b) R * m) R^T` (Wu et al. 2023, section 3). lambda is `boundary_weight`, k/r the share of
+    directions that is swapped.
+
     Say where with `layer=`, `position=`, `component=`, `head=`, `stack=`, or with `site=`.
     What cannot be trained is refused with a ValueError before any prompt is run."""
     site: Any
@@ -66,7 +53,7 @@ class Fit:
     rule: AnswerRule
     generator: Any
     intervention: Any
-    bench: Bench
+    bench: Any
     pairs: Any
     validation: Any
     optimiser: Any
@@ -97,13 +84,10 @@ class Fit:
             stack: "encoder" or "decoder" of an encoder-decoder
             site: All of the place in one"""
     def __iter__(self) -> Iterator[Any]:
-        """Train on from where it stands, one `FitEvent` a step, until the last step, no progress for `patience`
-        validations, or `stop`."""
+        """Train on, one `FitEvent` a step: to the last step, until validations are no better `patience` times, or to
+        `stop`."""
     def stop(self) -> None:
-        """End training after the step in flight; `alignment` is then the best so far. Safe to call from another
-        thread.
-
-        `state_dict` still goes on from here."""
+        """End training after the step in flight, also from another thread. `alignment` is then the best so far."""
     @property
     def alignment(self) -> Alignment:
         """The best alignment by validation so far (before the first validation: the present one), with its mask hard."""

@@ -24,7 +24,8 @@ def _check_mask(mask, width, n_variables, rank):
     if mask == 'whole' and n_variables > 1:
         raise ValueError("Swapping the whole vector cannot tell variables apart; use it with one variable")
     if mask == 'dimension' and n_variables > 1:
-        raise ValueError("Switches of single dimensions are not disjoint between variables; use the 'dimension' mask with one variable")
+        raise ValueError("Switches of single dimensions are not disjoint between variables; "
+                         "use the 'dimension' mask with one variable")
     if mask == 'fixed' and rank is None:
         raise ValueError("The 'fixed' mask swaps a chosen number of directions: say how many with rank=")
     if mask in _FULL_WIDTH and rank not in (None, width):
@@ -32,14 +33,15 @@ def _check_mask(mask, width, n_variables, rank):
 
 # %% ../../nbs/api/method/02_intervention.ipynb #91288a8f
 class Intervention(nn.Module):
-    """A distributed interchange intervention on vectors of one width: `h' = b + ((s - b) R * m) R^T` (Wu et al. 2023, section 3).
+    """A distributed interchange intervention on vectors of one width: `h' = b + ((s - b) R * m) R^T`.
 
-    b is the base's hidden state, s the source's, R the rotation with orthonormal columns, m the mask over its directions.
-    Call it with base and source `[n, width]`, and with the variable that each row swaps where there are several. Arithmetic is
-    float32 whatever the network's dtype; the result has the base's dtype. `temperature` (in directions) and `hard` set how the mask is read.
+    Wu et al. 2023, section 3: b is the base's hidden state, s the source's, R the rotation with orthonormal columns,
+    m the mask over its directions. Call it with base and source `[n, width]`, and with the variable that each row swaps
+    where there are several. Arithmetic is float32 whatever the network's dtype; the result has the base's dtype.
+    `temperature` (in directions) and `hard` set how the mask is read.
 
-    The masks: "boundary" (Boundless DAS), "paper" (the same, as in the released code), "fixed" (DAS), "dimension" (DBM: no rotation),
-    "whole" (the whole vector). One that cannot be is refused with a ValueError."""
+    The masks: "boundary" (Boundless DAS), "paper" (the same, as in the released code), "fixed" (DAS), "dimension"
+    (DBM: no rotation), "whole" (the whole vector). One that cannot be is refused with a ValueError."""
     to_pyvene = later('share.to_pyvene')
 
     def __init__(
@@ -79,7 +81,8 @@ class Intervention(nn.Module):
     def _check(self, base, source, variable):
         "A ValueError where these are not vectors of one width, or the variable is not known."
         if base.shape != source.shape or base.shape[-1] != self.width:
-            raise ValueError(f"Base and source are both [n, {self.width}]; given were {tuple(base.shape)} and {tuple(source.shape)}")
+            raise ValueError(f"Base and source are both [n, {self.width}]; "
+                             f"given were {tuple(base.shape)} and {tuple(source.shape)}")
         if variable is None and self.n_variables > 1:
             raise ValueError(f"This intervention has {self.n_variables} variables: say which one each row swaps")
 

@@ -7,13 +7,12 @@ from typing import Any
 MASKS: dict
 
 class Intervention(nn.Module):
-    """A distributed interchange intervention on vectors of one width: `h' = b + ((s - b) R * m) R^T` (Wu et al. 2023,
-    section 3).
+    """A distributed interchange intervention on vectors of one width: `h' = b + ((s - b) R * m) R^T`.
 
-    b is the base's hidden state, s the source's, R the rotation with orthonormal columns, m the mask over its
-    directions. Call it with base and source `[n, width]`, and with the variable that each row swaps where there are
-    several. Arithmetic is float32 whatever the network's dtype; the result has the base's dtype. `temperature` (in
-    directions) and `hard` set how the mask is read.
+    Wu et al. 2023, section 3: b is the base's hidden state, s the source's, R the rotation with orthonormal
+    columns, m the mask over its directions. Call it with base and source `[n, width]`, and with the variable that
+    each row swaps where there are several. Arithmetic is float32 whatever the network's dtype; the result has the
+    base's dtype. `temperature` (in directions) and `hard` set how the mask is read.
 
     The masks: "boundary" (Boundless DAS), "paper" (the same, as in the released code), "fixed" (DAS), "dimension"
     (DBM: no rotation), "whole" (the whole vector). One that cannot be is refused with a ValueError."""

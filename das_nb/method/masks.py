@@ -31,8 +31,9 @@ def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:flo
 class BoundaryMask(nn.Module):
     """The first k directions: `m_i = sigmoid((k - i - 1/2)/T)`, i from 0, with k learnt (Wu et al. 2023, section 3).
 
-    For several variables consecutive intervals of learnt width, see `soft_interval`. Hard, a direction is swapped if its centre is in the interval.
-    The gradient is that of a temperature of at least one direction, so that it never dies (a straight-through estimate)."""
+    For several variables consecutive intervals of learnt width, see `soft_interval`. Hard, a direction is swapped if
+    its centre is in the interval. The gradient is that of a temperature of at least one direction, so that it never
+    dies (a straight-through estimate)."""
     def __init__(self, rank:int, n_variables:int=1):
         """
         Parameters:
@@ -40,7 +41,8 @@ class BoundaryMask(nn.Module):
             n_variables: Intervals"""
         super().__init__()
         self.rank = rank
-        self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables))  # Width of each interval, as a share of `rank`: k/r
+        # the width of each interval, as a share of `rank`: k/r
+        self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables))
 
     def edges(self):
         "Begin and end of each interval, l and k, in directions, `[variables, 1]` each."
@@ -67,9 +69,10 @@ class BoundaryMask(nn.Module):
 
 # %% ../../nbs/api/method/01_masks.ipynb #0c669ce4
 class PaperMask(nn.Module):
-    """The mask of the paper's code: `m_i = sigmoid((i - l)/T) sigmoid((k - i)/T)`, i from 0, with k learnt (Wu et al. 2023, section 3).
+    """The mask of the paper's code: `m_i = sigmoid((i - l)/T) sigmoid((k - i)/T)`, i from 0, with k learnt.
 
-    A direction is taken at its lower end i, not at its centre i + 1/2. For several variables one interval after the other; the first begins at l = 0."""
+    Wu et al. 2023, section 3, as released: a direction is taken at its lower end i, not at its centre i + 1/2. For
+    several variables one interval after the other; the first begins at l = 0."""
     def __init__(self, rank:int, n_variables:int=1):
         """
         Parameters:
@@ -80,7 +83,7 @@ class PaperMask(nn.Module):
         self.boundary = nn.Parameter(torch.full((n_variables,), .5))    # k/r
 
     def widths(self):
-        "Of each interval, as a share of `rank`: clamped one by one, as the code does it, and ending where the directions do."
+        "Of each interval, as a share of `rank`: clamped one by one as there, and ending where the directions do."
         ends = self.boundary.detach().clamp(1e-3, 1).cumsum(0).clamp(max=1)
         return ends.diff(prepend=ends.new_zeros(1))
 
@@ -102,7 +105,8 @@ class FixedMask(nn.Module):
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
         if rank % n_variables:
-            raise ValueError(f"A rank of {rank} does not divide among {n_variables} variables; take a multiple of {n_variables}")
+            raise ValueError(f"A rank of {rank} does not divide among {n_variables} variables; "
+                             f"take a multiple of {n_variables}")
         self.register_buffer('mask', torch.eye(n_variables).repeat_interleave(rank//n_variables, 1))
 
     def forward(self, temperature:float=1., hard:bool=False): return self.mask
@@ -111,9 +115,10 @@ class FixedMask(nn.Module):
 
 # %% ../../nbs/api/method/01_masks.ipynb #73606716
 class DimensionMask(nn.Module):
-    """One learnt switch per dimension and variable: `m_j = sigmoid(w_j/T)`, hard 1 where w_j > 0 (desiderata-based masking, DBM).
+    """One learnt switch per dimension and variable: `m_j = sigmoid(w_j/T)`, hard 1 where w_j > 0.
 
-    There is no rotation: j counts the network's own dimensions. `size` is the share of dimensions that are swapped."""
+    This is desiderata-based masking, DBM. There is no rotation: j counts the network's own dimensions.
+    `size` is the share of dimensions that are swapped."""
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
         self.logits = nn.Parameter(torch.zeros(n_variables, rank))     # w

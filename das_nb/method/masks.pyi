@@ -40,11 +40,10 @@ class BoundaryMask(nn.Module):
         """Back into the widths that make sense: each at least 0, together at most 1."""
 
 class PaperMask(nn.Module):
-    """The mask of the paper's code: `m_i = sigmoid((i - l)/T) sigmoid((k - i)/T)`, i from 0, with k learnt (Wu et al.
-    2023, section 3).
+    """The mask of the paper's code: `m_i = sigmoid((i - l)/T) sigmoid((k - i)/T)`, i from 0, with k learnt.
 
-    A direction is taken at its lower end i, not at its centre i + 1/2. For several variables one interval after the
-    other; the first begins at l = 0."""
+    Wu et al. 2023, section 3, as released: a direction is taken at its lower end i, not at its centre i + 1/2. For
+    several variables one interval after the other; the first begins at l = 0."""
     rank: int
     boundary: Any
     def __init__(self, rank: int, n_variables: int = 1) -> None:
@@ -53,8 +52,7 @@ class PaperMask(nn.Module):
             rank: Directions of the rotated space, r
             n_variables: Intervals"""
     def widths(self) -> Any:
-        """Of each interval, as a share of `rank`: clamped one by one, as the code does it, and ending where the
-        directions do."""
+        """Of each interval, as a share of `rank`: clamped one by one as there, and ending where the directions do."""
     def forward(self, temperature: float, hard: bool = False) -> Any: ...
     def size(self) -> Any: ...
     def project(self) -> None: ...
@@ -69,10 +67,10 @@ class FixedMask(nn.Module):
     def project(self) -> None: ...
 
 class DimensionMask(nn.Module):
-    """One learnt switch per dimension and variable: `m_j = sigmoid(w_j/T)`, hard 1 where w_j > 0 (desiderata-based
-    masking, DBM).
+    """One learnt switch per dimension and variable: `m_j = sigmoid(w_j/T)`, hard 1 where w_j > 0.
 
-    There is no rotation: j counts the network's own dimensions. `size` is the share of dimensions that are swapped."""
+    This is desiderata-based masking, DBM. There is no rotation: j counts the network's own dimensions.
+    `size` is the share of dimensions that are swapped."""
     logits: Any
     def __init__(self, rank: int, n_variables: int = 1) -> None: ...
     def forward(self, temperature: float, hard: bool = False) -> Any: ...

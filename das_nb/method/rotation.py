@@ -16,9 +16,11 @@ def _check_rank(width: int, rank: int|None) -> int:
     rank = width if rank is None else rank
     if width < 1: raise ValueError(f"A basis needs a width of at least 1, got width={width}")
     if rank < 1:
-        raise ValueError(f"A basis needs at least one column, got rank={rank}; use rank=None for all {width} dimensions")
+        raise ValueError(f"A basis needs at least one column, got rank={rank}; "
+                         f"use rank=None for all {width} dimensions")
     if rank > width:
-        raise ValueError(f"rank={rank} is over the width {width}: no more than {width} directions can be orthogonal there")
+        raise ValueError(f"rank={rank} is over the width {width}: "
+                         f"no more than {width} directions can be orthogonal there")
     return rank
 
 # %% ../../nbs/api/method/00_rotation.ipynb #4dc85a27
@@ -65,12 +67,13 @@ class _Solve(torch.autograd.Function):
 class Rotation(nn.Module):
     """An orthonormal basis R `[width, rank]` that is trained through one unconstrained parameter X.
 
-    `R = (I - A/2)^-1 (I + A/2) S, A = X S^T - S X^T`: the Cayley map (Wen and Yin 2013) of a fixed random start S. It is the R of
-    Wu et al. 2023, section 3, which PyTorch's orthogonal parametrisation trains there.
+    `R = (I - A/2)^-1 (I + A/2) S, A = X S^T - S X^T`: the Cayley map (Wen and Yin 2013) of a fixed random start S. It
+    is the R of Wu et al. 2023, section 3, which PyTorch's orthogonal parametrisation trains there.
 
-    Calling it gives the basis, differentiable in the parameter `weight` (X), which starts at zero: there the basis is the
-    buffer `start` (S). Build it once a step and use it for the whole batch. Keep it in float32 when the network is in bfloat16:
-    a solve has no 16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises ValueError."""
+    Calling it gives the basis, differentiable in the parameter `weight` (X), which starts at zero: there the basis is
+    the buffer `start` (S). Build it once a step and use it for the whole batch. Keep it in float32 when the network is
+    in bfloat16: a solve has no 16-bit form, and orthonormality would be lost. A rank under 1 or over the width raises
+    ValueError."""
     def __init__(
         self, width: int, rank: int|None = None, generator: torch.Generator|None = None,
         dtype: torch.dtype = torch.float32,
@@ -139,7 +142,10 @@ _FACTORS = "cpu", "cuda" # elsewhere PyTorch has no solve by given factors
 
 # %% ../../nbs/api/method/00_rotation.ipynb #72d77c93
 def principal_angles(A: Tensor, B: Tensor) -> Tensor:
-    """Principal angles between the spans of the columns of `A` and of `B`; other shapes raise ValueError
+    """Principal angles between the spans of the columns: `cos theta_j = singular values of Q_A^T Q_B`, Q their
+    orthonormal bases.
+
+    A small angle is taken from its sine instead (Knyazev and Argentati 2002). Other shapes raise ValueError.
 
     Parameters:
         A: [width, a], columns linearly independent; they need not be orthonormal
@@ -147,7 +153,8 @@ def principal_angles(A: Tensor, B: Tensor) -> Tensor:
 
     Returns: [min(a, b)], radians, float64, largest first"""
     if A.ndim != 2 or B.ndim != 2 or len(A) != len(B):
-        raise ValueError(f"Two matrices with as many rows each are needed, [width, a] and [width, b]; got {tuple(A.shape)} and {tuple(B.shape)}")
+        raise ValueError("Two matrices with as many rows each are needed, [width, a] and [width, b]; "
+                         f"got {tuple(A.shape)} and {tuple(B.shape)}")
     qa, qb = (torch.linalg.qr(m.detach().double())[0] for m in (A, B))
     if qa.shape[1] < qb.shape[1]: qa, qb = qb, qa # the sines are those of the smaller span, seen from the larger
     overlap = qa.T @ qb

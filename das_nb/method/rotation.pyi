@@ -70,7 +70,10 @@ class Rotation(nn.Module):
     def extra_repr(self) -> str: ...
 
 def principal_angles(A: Tensor, B: Tensor) -> Tensor:
-    """Principal angles between the spans of the columns of `A` and of `B`; other shapes raise ValueError
+    """Principal angles between the spans of the columns: `cos theta_j = singular values of Q_A^T Q_B`, Q their
+    orthonormal bases.
+
+    A small angle is taken from its sine instead (Knyazev and Argentati 2002). Other shapes raise ValueError.
 
     Parameters:
         A: [width, a], columns linearly independent; they need not be orthonormal
