@@ -41,9 +41,11 @@ def sections(about, result, indent):
     return [[f"{indent}Parameters:", *rows] if rows else [], wrapped(f"Returns: {result}", indent) if result else []]
 
 def told(doc, parts, indent):
-    "The lines of a docstring: what the notebook says, then `parts`."
+    "The lines of a docstring: what the notebook says, with `parts` before what it raises and its example."
     words = list(own_words(doc, indent)) if doc else []
-    lines = [line for part in (words, *parts) if part for line in ["", *part]]
+    cut = next((i for i, line in enumerate(words) if line.strip() in ("Raises:", "Example:")), len(words))
+    before, after = "\n".join(words[:cut]).rstrip().split("\n"), words[cut:]
+    lines = [line for part in (before if words[:cut] else [], *parts, after) if part for line in ["", *part]]
     if lines[1].strip() != "Parameters:": lines = lines[1:]        # after its first line a docstring is dedented
     text = "\n".join(lines)
     mark, quote = "r" if "\\" in text else "", '"""' if '"""' not in text else "'''"

@@ -62,9 +62,18 @@ def table(rows, said, returns="", returned=""):
     if returned or returns: body.append(f"| **returns** | {code(returns)} | | {cell(returned)} |")
     return "\n".join(["", "| | type | default | |", "|---|---|---|---|", *body, ""])
 
+def as_markdown(doc, said):
+    "A docstring with the table of its parameters: what it raises as a list, its example as code."
+    words, raises, example = re.fullmatch(r"(.*?)(?:\nRaises:\n(.*?))?(?:\nExample:\n(.*))?", doc, re.S).groups()
+    parts = [words.rstrip(), said]
+    if raises: parts.append("Raises:\n\n" + re.sub(r"^    (\w+):", r"- `\1`:", raises, flags=re.M) + "\n")
+    if example: parts.append("```python\n" + re.sub(r"^ *(>>>|\.\.\.) ", "", example, flags=re.M) + "\n```")
+    return "\n".join(parts)
+
 def directive(kind, name, module, said, doc="", options=()):
     "One symbol; its name with its signature on one line, as the directive reads it."
-    return "\n".join([f"``````{{py:{kind}}} {name}", f":module: {module}", *options, "", doc or "", said, "``````", ""])
+    text = as_markdown(doc or "", said)
+    return "\n".join([f"``````{{py:{kind}}} {name}", f":module: {module}", *options, "", text, "``````", ""])
 
 def returned(node, said):
     "The comment behind the arrow of a function."
@@ -128,13 +137,14 @@ def names(source, module, home):
     return {name: f"{where}.{name}" for name, where in got.items()}
 
 def offered(package, within=""):
-    "What the stub of a package gives out: name, as one writes it behind `das.` -> (module of das_nb, name there or None)."
+    "What the stub of a package gives out: name behind `das.` -> (module of das_nb, name there or None)."
     out = {}
     for node in ast.parse((package/"__init__.pyi").read_text(encoding="utf-8")).body:
         for alias in node.names if isinstance(node, ast.ImportFrom) else ():
             module = ".".join([*within.split(), *(node.module or "").split()])
             own = package/(node.module or "").replace(".", "/")/alias.name
-            if (own/"__init__.pyi").exists(): out |= {f"{alias.name}.{n}": at for n, at in offered(own, alias.name).items()}
+            if (own/"__init__.pyi").exists():
+                out |= {f"{alias.name}.{n}": at for n, at in offered(own, alias.name).items()}
             elif own.with_suffix(".py").exists(): out[alias.name] = f"{module}.{alias.name}".strip("."), None
             else: out[alias.name] = module, alias.name
     return out

@@ -54,12 +54,21 @@ def _domain(
 class CausalModel:
     """Variables and how each is computed from others: an acyclic graph that can be run and intervened upon.
 
-    `inputs` gives the values that each input may take, `functions` how every other variable is computed; the parents of
-    a variable are the names of its function's arguments. A cycle, an unknown parent or output, a variable that is both
-    input and computed, and an empty list of values raise ValueError.
+    `inputs` gives the values that each input may take, `functions` how every other variable is computed; the
+    parents of a variable are the names of its function's arguments. `run` computes all variables, `intervene` holds
+    some of them, `interchange` holds each at the value that it has in a run of another input.
 
-    A causal model equals itself alone: whether two functions compute the same cannot be decided by trying them. What
-    hypotheses of a task say about the same pairs is compared by `das_nb.causal.sampling.meaning`."""
+    A causal model equals itself alone: whether two functions compute the same cannot be decided by trying them.
+    What hypotheses of a task say about the same pairs is compared by `das_nb.causal.sampling.meaning`.
+
+    Raises:
+        ValueError: a cycle, an unknown parent or output, a variable that is both input and computed, an empty list
+            of values
+        TypeError: inputs or functions that are no dict
+    Example:
+        >>> parity = dict(sum=lambda a, b: a + b, even=lambda sum: sum % 2 == 0)
+        >>> algorithm = das.CausalModel("is a + b even?", dict(a=range(5), b=range(5)), parity)
+        >>> algorithm.interchange(dict(a=1, b=1), dict(sum=dict(a=2, b=3)))["even"]     # of 5: False"""
     draw = later('figures.causal_graph')
     def __init__(
         self, name: str, inputs: Mapping[str, Iterable|None], functions: Mapping[str, Callable|tuple],

@@ -36,15 +36,22 @@ class Pool:
 
 # %% ../../nbs/api/causal/07_pool.ipynb #5cf51a39
 def make_pool(task:Task, n:int, seed:int=0, exclude=()) -> Pool:
-    """Draw `n` inputs of a task, none of them among its solved examples.
+    """Draw inputs of a task, with their prompts and right answers; none of its solved examples is among them.
 
-    A ValueError if the task has too few inputs that are not in `exclude`.
+    Inputs come independently of each other, so that two prompts of a pool may be the same.
 
     Parameters:
         task: Whose inputs to draw
         n: How many prompts
         seed: The same seed gives the same pool
-        exclude: A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)"""
+        exclude: A `Pool`, or several, whose prompts must not come back (training pools, when making a test pool)
+
+    Raises:
+        ValueError: the task has too few inputs that are not in `exclude`
+        TypeError: `task` is no `Task`
+    Example:
+        >>> train = das.make_pool(task, 1000)
+        >>> test = das.make_pool(task, 400, seed=1, exclude=train)"""
     if not isinstance(task, Task):
         raise TypeError(f"make_pool needs a Task such as price_tagging_game(), not {type(task).__name__}")
     check_seed(seed)

@@ -103,6 +103,11 @@ def _paper_pairs(task, hypothesis, n, seed, exclude):
 def make_pairs(task_or_pool, hypothesis, n:int, seed:int=0, sampling:str="balanced", exclude=()) -> Pairs:
     """Draw base and source pairs for a hypothesis and label them by running its causal model.
 
+    The label of a pair is what the causal model answers for the base b with the variable V as in the source s,
+    `causal model(b; V <- V(s))`: the interchange intervention of Wu et al. 2023, section 3. Labels are computed,
+    never read from anywhere. "balanced" pairs are evenly spread over the base's label, the counterfactual label and
+    the swapped variable, so that no intervention and a constant answer score .5 on a task of two answers.
+
     Parameters:
         task_or_pool: A `Pool` to draw from, or a `Task`, for which a pool of `n` (at least 100) prompts is made
         hypothesis: Name of one of the task's hypotheses, or a `Hypothesis`
@@ -110,7 +115,14 @@ def make_pairs(task_or_pool, hypothesis, n:int, seed:int=0, sampling:str="balanc
         seed: The same seed gives the same pairs
         sampling: "balanced" over base label, counterfactual label and swapped variable; "random"; or "paper", on
             fresh prompts of its own
-        exclude: A `Pool`, or several, whose prompts must not come back in prompts that are drawn here"""
+        exclude: A `Pool`, or several, whose prompts must not come back in prompts that are drawn here
+
+    Raises:
+        ValueError: an unknown hypothesis or sampling, n under 1, a pool of less than two prompts, a cell of the
+            balance that the pool has no pairs for
+    Example:
+        >>> pairs = das.make_pairs(das.make_pool(task, 500), "left_boundary", 1000)
+        >>> pairs.report()                                   # what cheap answers score on them"""
     if sampling not in ("balanced", "random", "paper"):
         raise ValueError(f"sampling must be 'balanced', 'random' or 'paper', not {sampling!r}")
     check_count(n, 1, "n")

@@ -21,15 +21,23 @@ class Prompt:
 class Hypothesis:
     """A claim about how the answer is computed: a causal model, and the variables in it to be found in the network.
 
-    A ValueError if there is no variable, one of them twice, or one that the causal model does not have. Two
-    hypotheses are equal if all four parts are, and a causal model equals itself alone; `meaning` compares what
-    hypotheses of a task say.
+    An interchange intervention on a variable gives each pair of prompts its counterfactual label, the base's answer
+    with the variable as in the source; a network that gives those answers when a part of it is swapped computes the
+    variable there. Two hypotheses are equal if all four parts are, and a causal model equals itself alone;
+    `meaning` compares what hypotheses of a task say.
 
     Parameters:
         name: How it is called in code, tables and files
         causal_model: From the task's inputs to the answer
         variables: Names of the variables to be found; one of them is swapped in each pair
-        description: One sentence for tables and reports"""
+        description: One sentence for tables and reports
+
+    Raises:
+        ValueError: no variable, one of them twice, or one that the causal model does not have
+    Example:
+        >>> parity = dict(sum=lambda a, b: a + b, odd=lambda sum: sum % 2)
+        >>> algorithm = das.CausalModel("is a + b odd?", dict(a=range(5), b=range(5)), parity)
+        >>> das.Hypothesis("sum", algorithm, "sum", "is the sum computed before its parity?")"""
     name: str
     causal_model: CausalModel
     variables: tuple | str
@@ -39,12 +47,19 @@ class Hypothesis:
 class Task:
     """Inputs, how they are written as a prompt, the right answer, and hypotheses about how it is computed.
 
-    A ValueError says which part does not fit the others: a field of the template that is no input, a role that is
-    not in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the task's.
-
     `name`, `template`, `causal_model`, `write` and `show` are as given. `answers` is a tuple of words, `hypotheses`
     a dict by name, `roles` a dict of patterns, `asking` an `Asking`, `examples` the inputs of its solved examples.
-    `maker` and `arguments` are what made the task: `Task`, or one of `BUNDLED_TASKS`, and what it was called with."""
+    `maker` and `arguments` are what made the task: `Task`, or one of `BUNDLED_TASKS`, and what it was called with.
+
+    Raises:
+        ValueError: which part does not fit the others: a field of the template that is no input, a role that is not
+            in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the
+            task's
+    Example:
+        >>> steps = dict(more=lambda x, y: x > y, answer=lambda more: more)
+        >>> larger = das.CausalModel("x > y?", dict(x=range(9), y=range(9)), steps)
+        >>> def sample(rng): return dict(x=int(rng.integers(9)), y=int(rng.integers(9)))
+        >>> das.Task("larger", "Is {x} more than {y}? Answer:", sample, larger, {True: " yes", False: " no"})"""
     maker: Any
     arguments: dict
     name: str

@@ -133,12 +133,13 @@ def capture(
     model:LanguageModel, pool, layers, positions, budget:int|None=None, batch_size:int=BATCH_SIZE, progress=None,
     check=None, path:str='auto', component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Captures:
-    """Run every prompt of `pool` once and keep what `Captures.resume` needs at all `layers` x `positions`.
+    """Run every prompt of a pool once, and keep what `Captures.resume` needs at all `layers` x `positions`.
 
-    The best path that the network allows is filled and compared with full forward passes. Where it differs, or the
-    network cannot be run so, a warning says it, and the plain path is taken: the same result, slower. A ValueError,
-    before any work, where a layer, position or component is not there, the pool is empty, or a prompt is longer
-    than the network's context.
+    `hidden(layer, rows, position)` then gives the states, `[n, width]` (for a site of p tokens `[n, p*width]`), and
+    `resume(layer, rows, position, hidden)` the logits at the last token after those states were put in their place,
+    `[n, vocabulary]`, in float32. Only the blocks above the site run, on the tokens from the site on. That fast
+    path is compared with full forward passes first. Where it differs, or the network cannot be run so, a warning
+    says it, and full passes are taken: the same result, slower.
 
     Parameters:
         pool: The prompts: a `Pool`, or anything with `.prompts`
@@ -151,7 +152,15 @@ def capture(
         path: "plain" for the reference path only; "auto": a faster one where the self-check allows it
         component: Where in a block, one of `das_nb.models.components.COMPONENTS`
         head: Query head, for component="head_output"
-        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
+
+    Raises:
+        ValueError: an empty pool, a layer, position or component that is not there, a prompt over the context
+            length, before any work
+    Example:
+        >>> captures = das.capture(model, das.make_pool(task, 100), layers=[2], positions=["dollars"])
+        >>> h = captures.hidden(2, torch.arange(10), "dollars")
+        >>> captures.resume(2, torch.arange(10), "dollars", h).argmax(-1)    # what the network says by itself"""
     inside = dict(component=component, head=head, stack=stack)
     layers, positions, sites = _validated(model, pool, layers, positions, path, inside)
     keep_freed_memory()

@@ -65,11 +65,22 @@ def _half_changed(pairs):
     return pairs[np.sort(np.concatenate([np.flatnonzero(x)[:half] for x in (changed, ~changed)]))]
 
 def compare(a:Alignment, b:Alignment, n:int=2000, seed:int=1) -> Comparison:
-    """Which of two alignments does its own hypothesis' interchanges, on the pairs that distinguish the hypotheses.
+    """Which of two alignments does its own hypothesis' interchanges better, on the pairs that tell the hypotheses
+    apart.
+
+    On all other pairs both predict the same answer, so that they say nothing about the choice. The test is
+    McNemar's exact one, paired: both are tried on the same pairs. `p` is that of the difference.
 
     Parameters:
         b: Of another hypothesis, on the same model and task; its site may be another
-        n: Random pairs, of which the distinguishing ones count"""
+        n: Random pairs, of which the distinguishing ones count
+
+    Raises:
+        SamePredictions: no pair tells the two hypotheses apart (a ValueError)
+        ValueError: alignments of two models, or of two ways of asking
+    Example:
+        >>> rival = das.fit(model, task, "midpoint", layer=2, position="dollars")
+        >>> print(das.compare(alignment, rival))"""
     _check_comparable(a, b)
     used = [p for x in (a, b) for p in training_pools(x.task, x.config, x.hypothesis, x.seed)[:2]]
     pool = make_pool(a.task, prompts_for(n), evaluation_seed(seed), exclude=used)

@@ -34,11 +34,22 @@ class Comparison:
     p: float
 
 def compare(a: Alignment, b: Alignment, n: int = 2000, seed: int = 1) -> Comparison:
-    """Which of two alignments does its own hypothesis' interchanges, on the pairs that distinguish the hypotheses.
+    """Which of two alignments does its own hypothesis' interchanges better, on the pairs that tell the hypotheses
+    apart.
+
+    On all other pairs both predict the same answer, so that they say nothing about the choice. The test is
+    McNemar's exact one, paired: both are tried on the same pairs. `p` is that of the difference.
 
     Parameters:
         b: Of another hypothesis, on the same model and task; its site may be another
-        n: Random pairs, of which the distinguishing ones count"""
+        n: Random pairs, of which the distinguishing ones count
+
+    Raises:
+        SamePredictions: no pair tells the two hypotheses apart (a ValueError)
+        ValueError: alignments of two models, or of two ways of asking
+    Example:
+        >>> rival = das.fit(model, task, "midpoint", layer=2, position="dollars")
+        >>> print(das.compare(alignment, rival))"""
 
 def paired_tests(two_by_two, n, seed) -> list:
     """`compare` for each two, as rows, with p adjusted for all that were tested (Holm 1979), and which is `better`."""

@@ -62,7 +62,15 @@ def controls(alignment: Alignment, n: int = 1000, seed: int = 1, on: Bench | Non
     """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh
     pairs.
 
+    One is trained on shuffled labels: what a rotation reaches where there is nothing to learn. The other on the
+    same network with random weights: what the prompts alone give away. It takes about as long as two fits.
+
     Parameters:
         n: Pairs to evaluate on
         seed: Of prompts and pairs
-        on: Captured prompts that the alignment was trained on; default: captured here"""
+        on: Captured prompts that the alignment was trained on; default: captured here
+
+    Example:
+        >>> checks = das.controls(alignment)
+        >>> print(checks)
+        >>> das.verdict(alignment, controls=checks)"""

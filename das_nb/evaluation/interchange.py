@@ -125,12 +125,22 @@ def _told(pair, alone, after) -> Interchange:
 
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #16ec143c
 def interchange(alignment:Alignment, base:dict, source:dict, variable:str|None=None) -> Interchange:
-    """Take one variable of `base` from `source`, in the causal model and in the network.
+    """Take one variable of `base` from `source`, in the causal model and in the network: one pair, looked at closely.
+
+    Three columns, in this order: the base, the source, and the base with the variable taken from the source. For
+    each the result has the causal model's values and answer, and the network's answer, in the third with the
+    subspace swapped.
 
     Parameters:
         base: Input name -> value
         source: Likewise
-        variable: A variable of the alignment's hypothesis; may be left out where there is one"""
+        variable: A variable of the alignment's hypothesis; may be left out where there is one
+
+    Raises:
+        ValueError: inputs that the task does not have, no such variable, or several and none named
+    Example:
+        >>> base, source = dict(lower=200, upper=500, amount=100), dict(lower=200, upper=500, amount=300)
+        >>> das.interchange(alignment, base, source)"""
     task, site = alignment.task, alignment.site
     names = task.hypothesis(alignment.hypothesis).variables
     if variable is None and len(names) > 1:

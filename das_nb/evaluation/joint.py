@@ -191,10 +191,19 @@ _NAN = float('nan')
 def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
     """Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts.
 
+    `cases` has the share of pairs with the causal model's answer in each case, with interval and baselines;
+    `left_alone` says whether swapping one variable leaves the others as they were.
+
     Parameters:
         alignment: Of several variables
         n: Pairs of each case
-        seed: Of prompts and pairs"""
+        seed: Of prompts and pairs
+
+    Raises:
+        ValueError: an alignment of one variable, n under 4
+    Example:
+        >>> both = das.fit(model, task, "left_and_right_boundary", layer=1, position="amount")
+        >>> print(das.joint_iia(both))"""
     a, hypothesis = alignment, alignment.task.hypothesis(alignment.hypothesis)
     names = hypothesis.variables
     if len(names) < 2:

@@ -72,11 +72,21 @@ def __str__(self:TaskCheck):
     return said + _ADVICE[self.level]
 
 def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskCheck:
-    """Ask the model `n` prompts. Answer words of several tokens are refused.
+    """Can the model do the task at all? Ask it `n` prompts, before anything is trained.
+
+    Where a network does not do the task, an alignment with a causal model of the task means nothing. The result has
+    the accuracy with its 95 % interval, what the most frequent answer would get, and for two answers the AUC of the
+    difference of their logits: an able network that is biased to one word has a high AUC and a low accuracy
+    (`calibrate` helps).
 
     Parameters:
         n: Prompts
-        seed: Of the prompts; training and validation prompts are those of seeds 0 and 1"""
+        seed: Of the prompts; training and validation prompts are those of seeds 0 and 1
+
+    Raises:
+        ValueError: answer words of several tokens
+    Example:
+        >>> print(das.check_task(model, task))"""
     task = calibrated(model, task)
     rule = answer_rule(model, task)
     pool = make_pool(task, n, seed)

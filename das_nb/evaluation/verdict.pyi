@@ -60,11 +60,13 @@ class Verdict(Table):
 def verdict(
     alignment, rivals=(), looked_at: int = 1, controls: Controls | None = None, n: int = 2000, seed: int = 1,
 ) -> Verdict:
-    """Supported, refuted or undecided.
+    """Say what an alignment shows: its hypothesis is supported, refuted at this site, or undecided, with the reasons.
 
-    Supported: the network does the task, the lower end of the corrected interval is above every baseline and at
-    least `NEARLY_ALL` of the way from no intervention to task accuracy, and no rival is significantly better.
-    Refuted, at this site: the upper end is under `LESS_THAN_HALF` of the way. Else undecided.
+    Supported: the network does the task, the lower end of the interval, corrected for the `looked_at` cells, is
+    above every baseline and at least `NEARLY_ALL` (.8) of the way from no intervention to task accuracy, and no
+    rival is significantly better (paired tests with Holm's correction). Refuted, at this site: the upper end is
+    under `LESS_THAN_HALF` (.5) of the way. Else undecided. The way is `(iia - no_intervention)/(task_accuracy -
+    no_intervention)`.
 
     Parameters:
         alignment: An `Alignment`, or a `Report`. An alignment without a report is evaluated first
@@ -72,4 +74,11 @@ def verdict(
         looked_at: Cells among which this one was chosen by the same pairs; 1 on fresh ones
         controls: Of the same alignment
         n: Random pairs for the comparison with rivals
-        seed: Of those pairs"""
+        seed: Of those pairs
+
+    Raises:
+        ValueError: rivals beside a Report, controls of another alignment
+        TypeError: neither an Alignment nor a Report
+    Example:
+        >>> verdict = das.verdict(alignment, rivals=[das.fit(model, task, "midpoint", layer=2, position="dollars")])
+        >>> verdict.outcome, verdict.reasons"""

@@ -133,11 +133,18 @@ def alignment_map(grid, hypothesis:str, ax=None, value='iia'):
 # %% ../../nbs/api/figures/06_maps.ipynb #eb4e8dc4
 @patch
 def plot(self:Grid, hypothesis:str, ax=None):
-    """The alignment map of a hypothesis.
+    """The alignment map of a hypothesis: IIA by layer (upwards) and position, the mean over seeds, in one colour scale
+    from no intervention to task accuracy.
 
     Parameters:
         hypothesis: One of the grid's
         ax: matplotlib axes; default: new ones of a fitting size
 
-    Returns: The axes"""
+    Returns: The axes
+
+    Raises:
+        ValueError: no finished cell of that hypothesis
+    Example:
+        >>> ax = grid.plot("left_boundary")
+        >>> das.figures.save_figure(ax, "map.pdf")"""
     return alignment_map(self, hypothesis, ax)

@@ -26,13 +26,18 @@ def telling_pair(task, hypothesis, n: int = 400) -> dict:
         variable"""
 
 def write_page(grid: Grid, path, title: str | None = None) -> Path:
-    """Write a grid as one self-contained HTML file.
+    """Write a grid as one self-contained HTML file: the maps, the best cell of each hypothesis beside its baselines,
+    the table of all cells, and how they were made.
 
-    For each hypothesis it shows the causal model, the map, and what the best site is worth; then every cell, and
-    how the grid was made. Raises ValueError for a grid without a finished cell, and for a path that is no .html.
+    It loads nothing from elsewhere, and text from models and tasks is escaped.
 
     Parameters:
         path: Of the page, .html; a file that is there is replaced
         title: Default: says the model and the task
 
-    Returns: The path"""
+    Returns: The path
+
+    Raises:
+        ValueError: a path that is no .html, a grid without a finished cell
+    Example:
+        >>> das.write_page(grid, "report.html")"""

@@ -122,7 +122,10 @@ def estimate(
     model='price-tagger', task: Task | None = None, hypotheses=None, layers=None, positions=..., seeds=(0,),
     config: FitConfig | None = None, n: int = 500, hardware=None, dtype=None,
 ) -> Estimate:
-    """What `fit_grid` will take with the same arguments. Reads a configuration and a tokenizer, loads nothing.
+    """What `fit_grid` will take with the same arguments: memory in bytes, time in seconds, before anything is loaded.
+
+    It reads a configuration and a tokenizer, runs the network on the meta device to count its work, and times the
+    machine at hand, or takes the figures of a named one.
 
     Parameters:
         model: A bundled name, a folder, a config.json, a .gguf file, a Hugging Face name, a `transformers`
@@ -135,4 +138,10 @@ def estimate(
         n: Pairs of each evaluation
         hardware: A name of `HARDWARE`, or a `Hardware`; default: the machine at hand, measured
         dtype: torch dtype or its name ("bfloat16"); default as `load_model` takes it: float32 on a processor,
-            bfloat16 on a GPU; of a `LanguageModel` its own"""
+            bfloat16 on a GPU; of a `LanguageModel` its own
+
+    Raises:
+        ValueError: no such model, layer or machine, or a network that is no causal language model
+    Example:
+        >>> print(das.estimate("price-tagger", layers=range(4), positions=range(-10, 0)))
+        >>> das.estimate("price-tagger", hardware="a100-40").fits"""

@@ -12,7 +12,16 @@ from typing import Any
 COLUMNS: list
 
 class Grid:
-    """The alignments in a folder."""
+    """The alignments in a folder, as `fit_grid` and `load_grid` give them.
+
+    `table` has a row for each finished cell, `best` picks one, `plot` draws the map, `alignment` loads an
+    alignment.
+
+    Raises:
+        ValueError: a folder that holds no grid, or a model that is not the grid's
+    Example:
+        >>> row = grid.best("left_boundary")
+        >>> grid.alignment("left_boundary", row.layer, row.position, row.seed)"""
     folder: Path
     model: LanguageModel | None
     task: Task | None
@@ -30,28 +39,48 @@ class Grid:
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
     def plot(self, hypothesis: str, ax=None) -> Any:
-        """The alignment map of a hypothesis.
+        """The alignment map of a hypothesis: IIA by layer (upwards) and position, the mean over seeds, in one colour
+        scale from no intervention to task accuracy.
 
         Parameters:
             hypothesis: One of the grid's
             ax: matplotlib axes; default: new ones of a fitting size
 
-        Returns: The axes"""
-    def table(self) -> pd.DataFrame:
-        """Every cell's report: `iia` on `n` pairs with its interval `low` to `high`, and the baselines; `token` is the
-        text at the position in the first prompt, `seconds` what training took. Where the task has solved examples
-        or an answer rule of its own, `rule` and `examples` say so. A file that cannot be read is left out with a
-        warning; `fit_grid` fits it again.
+        Returns: The axes
 
-        Returns: One row a cell, in the order of the grid"""
+        Raises:
+            ValueError: no finished cell of that hypothesis
+        Example:
+            >>> ax = grid.plot("left_boundary")
+            >>> das.figures.save_figure(ax, "map.pdf")"""
+    def table(self) -> pd.DataFrame:
+        """Every cell's report as a row: `iia` on `n` pairs with its interval `low` to `high`, and the baselines.
+
+        All accuracies are shares of 1; `token` is the text at the position in the first prompt, `rank` the
+        directions that are swapped, `seconds` what training took. Where the task has solved examples or an answer
+        rule of its own, `rule` and `examples` say so. A file that cannot be read is left out with a warning;
+        `fit_grid` fits it again.
+
+        Returns: One row a cell, in the order of the grid
+
+        Example:
+            >>> grid.table()[["layer", "position", "iia", "low", "high", "whole_swap"]]"""
     def best(self, hypothesis: str) -> pd.Series:
         """The best cell of a hypothesis: the site of the highest mean IIA over seeds, of equal ones that of the lowest
         rank; of its seeds the best.
 
+        It was chosen among all cells by the same pairs, so its IIA is somewhat too high: evaluate it on fresh ones.
+
         Parameters:
             hypothesis: Name of a hypothesis of the grid
 
-        Returns: The row of `table`"""
+        Returns: The row of `table`
+
+        Raises:
+            ValueError: no finished cell of that hypothesis
+        Example:
+            >>> row = grid.best("left_boundary")
+            >>> grid.alignment("left_boundary", row.layer, row.position, row.seed).evaluate(n=4000, seed=7)"""
     def alignment(self, hypothesis: str, layer: int, position, seed: int = 0) -> Alignment:
         """Load the alignment of a cell; a damaged file is refused.
 
@@ -96,20 +125,29 @@ class Grid:
             **hub: For `huggingface_hub.snapshot_download`: `token`, `cache_dir`, `local_dir`, ..."""
 
 def load_grid(folder, model: LanguageModel | None = None, task: Task | None = None) -> Grid:
-    """Open a grid, finished or not, while it is being made too.
+    """Open the folder of a grid, finished or not, also while it is being made.
 
     Parameters:
         folder: `out` of a `fit_grid`
         model: Its model; default: loaded by name when an alignment is asked for
-        task: Its task, where it is not one of das_nb's own"""
+        task: Its task, where it is not one of das_nb's own
+
+    Raises:
+        ValueError: a folder that holds no grid, a damaged grid.json, another model than the grid's
+    Example:
+        >>> grid = das.load_grid("runs/map")
+        >>> grid.table().sort_values("iia")"""
 
 def fit_grid(
     model: LanguageModel, task: Task, hypotheses, layers, positions, seeds=(0,), config: FitConfig | None = None,
     out=None, progress: bool = True, workers=None, n: int = 500, component: str = 'block_output',
     head: int | None = None, stack: str | None = None,
 ) -> Grid:
-    """Fit and evaluate an alignment at every cell. The same command with the same `out` goes on where it ended; a
-    folder with another grid is refused.
+    """Fit and evaluate an alignment at every hypothesis x layer x position x seed: an alignment map.
+
+    Prompts are captured once for all cells. Each finished cell is a file in `out`: the same command goes on where
+    it ended or was killed, and processes that run it side by side share the work. A folder with another grid is
+    refused.
 
     Parameters:
         hypotheses: Names of hypotheses of the task, or one
@@ -126,4 +164,11 @@ def fit_grid(
         component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`: "attention_output",
             "mlp_output", ... One for the whole grid
         head: Query head, for component="head_output"
-        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
+
+    Raises:
+        ValueError: an unknown hypothesis, layer, position or component, an empty axis, a folder that holds
+            something else
+    Example:
+        >>> grid = das.fit_grid(model, task, "left_boundary", [0, 2], ["amount", "dollars"], out="runs/map")
+        >>> grid.plot("left_boundary")"""

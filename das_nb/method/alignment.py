@@ -32,7 +32,10 @@ from ..models.language_model import LanguageModel, load_model
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
 @dataclass
 class Alignment:
-    """A trained intervention and what it stands for.
+    """A trained intervention at a site, and what it stands for: `fit` and `load_alignment` give it.
+
+    `evaluate` says what it is worth, `intervention` has the rotation and the boundary, `rank` the directions
+    swapped for each variable, `save` writes a safetensors file, `push_to_hub` shares it with a model card.
 
     Parameters:
         hypothesis: Name of one of `task.hypotheses`
@@ -40,7 +43,11 @@ class Alignment:
         seed: Of pairs, start and order
         history: One dict per recorded step: loss, iia, boundary, ...
         seconds: What training took, captures not counted
-        report: The last evaluation"""
+        report: The last evaluation
+
+    Example:
+        >>> alignment.evaluate().iia
+        >>> alignment.intervention.subspace(0).shape        # [width, rank], orthonormal columns"""
     model: LanguageModel
     task: Task
     hypothesis: str
@@ -160,12 +167,21 @@ def read_alignment(path) -> tuple:
 
 # %% ../../nbs/api/method/05_alignment.ipynb #d969ce48
 def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
-    """Load an alignment onto the model that it was trained on; another model is refused, by fingerprint.
+    """Load an alignment onto the model that it was trained on.
+
+    A rotation means nothing on other weights, so another model is refused, by the fingerprint of its weights. The
+    file is safetensors: arrays and JSON, no code.
 
     Parameters:
         path: A .safetensors file written by `Alignment.save`
         model: The model it was trained on; default: loaded by the name in the file
-        task: The task; needed where it is not one of das_nb's own"""
+        task: The task; needed where it is not one of das_nb's own
+
+    Raises:
+        ValueError: a damaged file, another model, a task that has to be passed
+    Example:
+        >>> alignment.save("left.safetensors")
+        >>> das.load_alignment("left.safetensors", model).evaluate()"""
     d, weights = read_alignment(path)
     model = model or _model_of(path, d['model'])
     if other := model.differs(d['model']):

@@ -17,7 +17,10 @@ from typing import Any
 
 @dataclass
 class Alignment:
-    """A trained intervention and what it stands for.
+    """A trained intervention at a site, and what it stands for: `fit` and `load_alignment` give it.
+
+    `evaluate` says what it is worth, `intervention` has the rotation and the boundary, `rank` the directions
+    swapped for each variable, `save` writes a safetensors file, `push_to_hub` shares it with a model card.
 
     Parameters:
         hypothesis: Name of one of `task.hypotheses`
@@ -25,7 +28,11 @@ class Alignment:
         seed: Of pairs, start and order
         history: One dict per recorded step: loss, iia, boundary, ...
         seconds: What training took, captures not counted
-        report: The last evaluation"""
+        report: The last evaluation
+
+    Example:
+        >>> alignment.evaluate().iia
+        >>> alignment.intervention.subspace(0).shape        # [width, rank], orthonormal columns"""
     model: LanguageModel
     task: Task
     hypothesis: str
@@ -40,7 +47,14 @@ class Alignment:
     def rank(self) -> Any: ...
     def __repr__(self) -> str: ...
     def evaluate(self, n: int = 1000, seed: int = 1) -> Report:
-        """IIA with interval and baselines on fresh prompts: pairs balanced over base label and counterfactual label.
+        """Interchange intervention accuracy (IIA) on fresh prompts, with its interval and the baselines that give it
+        worth.
+
+        IIA is the share of pairs on which the network, with the found subspace of the base's state swapped for the
+        source's, answers as the causal model does: `answer(network(b; h <- h')) == causal model(b; V <- V(s))` (Wu
+        et al. 2023, section 3). Pairs are balanced over base label and counterfactual label, of prompts that were
+        not trained on. Beside it stand task accuracy, the network left alone, the whole vector swapped, random
+        subspaces of the same rank, and the most frequent label: all shares of 1.
 
         The interval takes pairs for independent. They share prompts, as many as there are pairs (2,000 at most),
         and where some prompts are harder than others it is somewhat too short; `stats.wilson_shared` allows for
@@ -50,7 +64,13 @@ class Alignment:
             n: Pairs
             seed: Of prompts and pairs
 
-        Returns: Kept as `alignment.report` too"""
+        Returns: Kept as `alignment.report` too
+
+        Raises:
+            ValueError: n under 4
+        Example:
+            >>> report = alignment.evaluate(n=2000)
+            >>> report.iia, report.interval, report.whole_swap"""
     def metadata(self) -> dict:
         """Everything but the weights, as JSON.
 
@@ -155,9 +175,18 @@ def read_alignment(path) -> tuple:
     Returns: (metadata dict, weights by name)"""
 
 def load_alignment(path, model: LanguageModel | None = None, task: Task | None = None) -> Alignment:
-    """Load an alignment onto the model that it was trained on; another model is refused, by fingerprint.
+    """Load an alignment onto the model that it was trained on.
+
+    A rotation means nothing on other weights, so another model is refused, by the fingerprint of its weights. The
+    file is safetensors: arrays and JSON, no code.
 
     Parameters:
         path: A .safetensors file written by `Alignment.save`
         model: The model it was trained on; default: loaded by the name in the file
-        task: The task; needed where it is not one of das_nb's own"""
+        task: The task; needed where it is not one of das_nb's own
+
+    Raises:
+        ValueError: a damaged file, another model, a task that has to be passed
+    Example:
+        >>> alignment.save("left.safetensors")
+        >>> das.load_alignment("left.safetensors", model).evaluate()"""

@@ -54,14 +54,17 @@ class FitEvent:
 
 # %% ../../nbs/api/method/08_fit.ipynb #9a03ba93
 class Fit:
-    """One alignment in training: iterate it for `FitEvent`s, then take `alignment`.
+    """One alignment in training, as `fit` trains it: iterate it for a `FitEvent` a step, then take `alignment`.
 
-    Minimises `mean CE(network(b; h <- h'), causal model(b; V <- V(s))) + lambda k/r` over R and k, with
-    `h' = b + ((s - b) R * m) R^T` (Wu et al. 2023, section 3). lambda is `boundary_weight`, k/r the share of
-    directions that is swapped.
+    Stop when you like: `alignment` is the best so far by validation. `save` and `load` go on in another process, to
+    the last bit. Say where with `layer=`, `position=`, `component=`, `head=`, `stack=`, or with `site=`.
 
-    Say where with `layer=`, `position=`, `component=`, `head=`, `stack=`, or with `site=`.
-    What cannot be trained is refused with a ValueError before any prompt is run."""
+    Raises:
+        ValueError: what cannot be trained, before any prompt is run
+    Example:
+        >>> training = das.Fit(model, task, "left_boundary", 2, "dollars")
+        >>> for event in training: print(event.step, event.loss, event.iia)
+        >>> training.alignment.evaluate()"""
     def __init__(
         self, model:LanguageModel, task:Task, hypothesis:str, layer:int|None=None, position='last', seed:int=0,
         config:FitConfig|None=None, on:Bench|None=None, component:str='block_output', head:int|None=None,
@@ -271,7 +274,15 @@ def fit(
     config:FitConfig|None=None, on:Bench|None=None, progress:bool=False, component:str='block_output',
     head:int|None=None, stack:str|None=None, site:Site|None=None,
 ) -> Alignment:
-    """Train one alignment to the end.
+    """Train one alignment to the end: Boundless DAS at one site (Wu et al. 2023, section 3).
+
+    It learns a rotation R and a boundary k such that swapping the first k of R's directions swaps the variable V:
+    minimise the mean over pairs of `CE(network(b; h <- h'), causal model(b; V <- V(s))) + boundary_weight * k/d`,
+    with `h' = b + ((s - b) R * m) R^T`, where b and s are the hidden states of base and source at the site, `[d]`
+    (p tokens taken together: `[p*d]`), and m is the mask, from 1 to 0 around k, the sharper the lower the
+    temperature. The network stays as it is. Prompts are captured once, so a step runs the blocks above the site
+    alone; pass `on=` to share the captures between fits. `config.mask` chooses DAS with a fixed rank, single
+    dimensions, or the whole vector instead.
 
     Parameters:
         hypothesis: Name of one of `task.hypotheses`
@@ -284,7 +295,16 @@ def fit(
             "mlp_output", ...
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
-        site: All of the place in one, such as Site(4, "last", "mlp_output"), instead of these"""
+        site: All of the place in one, such as Site(4, "last", "mlp_output"), instead of these
+
+    Raises:
+        ValueError: an unknown hypothesis, layer, role or component, captures of something else, an answer of
+            several tokens
+        FloatingPointError: the loss is no finite number
+    Example:
+        >>> alignment = das.fit(model, task, "left_boundary", layer=2, position="dollars")
+        >>> print(alignment.evaluate())
+        >>> das.fit(model, task, "left_boundary", site=das.Site(1, "last", "mlp_output"))"""
     site = Site.of(site, layer, position, component, head, stack)
     training = Fit(model, task, hypothesis, seed=seed, config=config, on=on, site=site)
     with _bar(training, progress) as bar:

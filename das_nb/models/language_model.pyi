@@ -127,6 +127,9 @@ def load_model(
 ) -> LanguageModel:
     """Load a language model, frozen and ready for interventions.
 
+    Weights are read from safetensors or GGUF files alone. `print(model)` says what was loaded: architecture,
+    layers, width, dtype, device, memory and a fingerprint of the weights, by which alignments know their model.
+
     Parameters:
         source: A bundled name, a Hugging Face name, a folder (of a model, or of a LoRA adapter as peft writes it),
             a .gguf file, or a `transformers` model in memory
@@ -140,4 +143,11 @@ def load_model(
         quantization: "8bit" or (on a GPU) "4bit" by bitsandbytes, or a quantization config of `transformers`
         trust_remote_code: Run Python code that comes with the model
         stream: Leave the blocks of a folder's network on disk and read each when a run comes to it, for networks
-            that memory does not hold"""
+            that memory does not hold
+
+    Raises:
+        ValueError: no model of that name, a missing or damaged file, weights on several devices that nothing joins
+        TypeError: a slow tokenizer, or a source that is no name, path or network
+    Example:
+        >>> model = das.load_model("price-tagger")          # bundled; plays the Price Tagging Game
+        >>> model = das.load_model("HuggingFaceTB/SmolLM2-135M-Instruct", dtype="bfloat16", device="cpu")"""

@@ -62,8 +62,15 @@ class CodeView(LiveWidget):
 _HINT = said('Click a finished cell of the map: its alignment is shown below.', 'soft')
 
 class Studio(W.VBox):
-    """Pick, train and watch. `grid` and `alignment` are the plain objects of what was found.
-    All arguments have defaults. A model that is loaded already, and a task of one's own, can be passed."""
+    """Pick, train and watch, in a notebook: choose a model, a hypothesis, layers and positions, press Run, click a
+    cell of the map.
+
+    All arguments have defaults. `grid` and `alignment` are the plain objects of what was found, and the tab "Code"
+    is the program that does the same.
+
+    Example:
+        >>> studio = das.Studio()
+        >>> studio.grid.table()                 # what is fitted so far"""
     def __init__(
         self, model:LanguageModel|None=None, task:Task|None=None, out=None, foreground:bool|None=None,
         config:FitConfig|None=None,
