@@ -161,3 +161,35 @@ print("das_nb.evaluation.evaluate" in sys.modules, load_alignment(sys.argv[1]).e
     run = subprocess.run([sys.executable, "-c", code, ROOT/"tests/frozen/files/left.safetensors"], cwd=ROOT, text=True,
                          capture_output=True, env=os.environ | dict(PYTHONPATH=str(ROOT)))
     assert run.stdout.split() == ["False", "50"], run.stdout + run.stderr
+
+# What `help`, `?` and Shift-Tab say
+
+HOUR = [das.CausalModel, das.Task, das.Hypothesis, das.price_tagging_game, das.make_pool, das.make_pairs, das.load_model,
+        das.capture, das.fit, das.Fit, das.Alignment, das.Alignment.evaluate, das.load_alignment, das.fit_grid,
+        das.load_grid, das.Grid, das.Grid.table, das.Grid.best, das.Grid.plot, das.compare, das.controls, das.verdict,
+        das.check_task, das.estimate, das.joint_iia, das.interchange, das.write_page, das.Studio]
+AT_HAND = """import das_nb as das, torch
+model, task = das.load_model(), das.price_tagging_game()
+alignment, grid = das.load_alignment("left.safetensors"), das.load_grid("runs/map")
+"""
+
+def example(x):
+    "The program in a docstring."
+    lines = inspect.getdoc(x).partition("Example:\n")[2].splitlines()
+    return "".join(line.strip()[4:] + "\n" for line in lines)
+
+def test_the_verbs_of_the_first_hour_teach(check):
+    for x in HOUR:
+        said = inspect.getdoc(x)
+        assert len(said) > 200 and ">>> " in said, x
+    programs = {f"example_{i}": AT_HAND + example(x) for i, x in enumerate(HOUR)}
+    assert all("\n" in p for p in programs.values()) and not check(programs)
+    assert "h' = b + ((s - b) R * m) R^T" in inspect.getdoc(das.fit) and "section 3" in inspect.getdoc(das.fit)
+
+def test_docments_are_in_the_docstrings():
+    "Every parameter that a notebook describes is described by `help`, wherever the function comes from."
+    assert "position: A role, an index from either end, or a list of those" in das.fit.__doc__
+    assert "n_train: Training pairs" in das.FitConfig.__doc__
+    assert "Returns: Kept as `alignment.report` too" in das.Alignment.evaluate.__doc__
+    stub = (ROOT/"das_nb/method/fit.pyi").read_text(encoding="utf-8")
+    assert "position: A role, an index from either end, or a list of those" in stub
