@@ -66,8 +66,8 @@ class CausalModel:
             of values
         TypeError: inputs or functions that are no dict
     Example:
-        >>> parity = dict(sum=lambda a, b: a + b, even=lambda sum: sum % 2 == 0)
-        >>> algorithm = das.CausalModel("is a + b even?", dict(a=range(5), b=range(5)), parity)
+        >>> algorithm = das.CausalModel("is a + b even?", dict(a=range(5), b=range(5)),
+        ...     dict(sum=lambda a, b: a + b, even=lambda sum: sum % 2 == 0))
         >>> algorithm.interchange(dict(a=1, b=1), dict(sum=dict(a=2, b=3)))["even"]     # of 5: False"""
     draw = later('figures.causal_graph')
     def __init__(

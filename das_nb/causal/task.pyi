@@ -35,8 +35,8 @@ class Hypothesis:
     Raises:
         ValueError: no variable, one of them twice, or one that the causal model does not have
     Example:
-        >>> parity = dict(sum=lambda a, b: a + b, odd=lambda sum: sum % 2)
-        >>> algorithm = das.CausalModel("is a + b odd?", dict(a=range(5), b=range(5)), parity)
+        >>> algorithm = das.CausalModel("is a + b odd?", dict(a=range(5), b=range(5)),
+        ...     dict(sum=lambda a, b: a + b, odd=lambda sum: sum % 2))
         >>> das.Hypothesis("sum", algorithm, "sum", "is the sum computed before its parity?")"""
     name: str
     causal_model: CausalModel
@@ -56,8 +56,8 @@ class Task:
             in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the
             task's
     Example:
-        >>> steps = dict(more=lambda x, y: x > y, answer=lambda more: more)
-        >>> larger = das.CausalModel("x > y?", dict(x=range(9), y=range(9)), steps)
+        >>> larger = das.CausalModel("x > y?", dict(x=range(9), y=range(9)),
+        ...     dict(more=lambda x, y: x > y, answer=lambda more: more))
         >>> def sample(rng): return dict(x=int(rng.integers(9)), y=int(rng.integers(9)))
         >>> das.Task("larger", "Is {x} more than {y}? Answer:", sample, larger, {True: " yes", False: " no"})"""
     maker: Any
