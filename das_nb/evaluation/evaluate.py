@@ -36,7 +36,7 @@ def random_twin(
     if twin.rotation is not None:
         start = type(twin.rotation)(twin.rotation.width, twin.rotation.rank, generator=generator)
         twin.rotation.load_state_dict(start.state_dict())
-    elif twin.kind == 'dimension':
+    elif twin.mask_name == 'dimension':
         twin.mask.logits.data = twin.mask.logits.data[:, torch.randperm(twin.width, generator=generator)]
     return twin
 

@@ -41,7 +41,7 @@ class Ground:
         at = (cell.hypothesis, cell.seed) if self.config.sampling == 'paper' else ()
         if self.at == at: return
         self.bench = self.test = None                                          # room for the new ones
-        self.bench = bench(self.model, self.task, *self.sites, self.config, cell.hypothesis, cell.seed, between=self.between, **self.inside)
+        self.bench = bench(self.model, self.task, *self.sites, self.config, cell.hypothesis, cell.seed, check=self.between, **self.inside)
         unseen = make_pool(self.task, prompts_for(self.n), GRID_POOL, exclude=(self.bench.train.pool, self.bench.validation.pool))
         self.test, self.at = capture(self.model, unseen, *self.sites, check=self.between, **self.inside), at
 

@@ -78,8 +78,7 @@ def interchange_logits(intervention:Intervention, captures:Captures, site:Site, 
         captures: Of the pool that the pairs index
 
     Returns: `[len(pairs), vocabulary]`"""
-    captured = Site(site.layer, site.position, captures.component, captures.head, captures.stack)
-    if captured != site:
+    if (captured := captures.site(site.layer, site.position)) != site:
         raise ValueError(f"The captures are of {captured}, and the site is {site}: "
                          "capture with component=, head= and stack= of the site")
     base, source = torch.from_numpy(pairs.base), torch.from_numpy(pairs.source)

@@ -74,10 +74,11 @@ class Bench:
 
         Returns: '' where it can"""
         ours, theirs = self.train, site.inside
+        inside = ours.site(site.layer, site.position).inside
         if ours.model is not model:
             other = 'another object of the model' if ours.model.name == model.name else 'the model'
             return f"are of {other} {ours.model.name}, and the fit is of {model.name}"
-        if (inside := dict(component=ours.component, head=ours.head, stack=ours.stack)) != theirs:
+        if inside != theirs:
             return f"are of {_said(inside, theirs)}, and the fit is of {_said(theirs, inside)}"
         if (spec := ours.pool.task.spec()) != task.spec():
             return f"are of a task with {_said(spec, task.spec())}, and that of the fit has {_said(task.spec(), spec)}"
@@ -92,7 +93,7 @@ def _said(mine, yours):
 # %% ../../nbs/api/method/06_bench.ipynb #0c2d9458
 def bench(
     model:LanguageModel, task:Task, layers, positions, config:FitConfig, hypothesis:str|None=None, seed:int=0,
-    progress=None, between=None, component:str='block_output', head:int|None=None, stack:str|None=None,
+    progress=None, check=None, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Bench:
     """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.
 
@@ -103,14 +104,14 @@ def bench(
         positions: Positions to fit at
         hypothesis: See `training_pools`, as for `seed`
         progress: Called with (prompts done, prompts in all)
-        between: Called before each forward pass, those of a fit too; what it raises ends the work
+        check: Called before each forward pass, those of a fit too; what it raises ends the work
         component: Where in the block, one of `das_nb.models.components.COMPONENTS`
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder"""
     task = calibrated(model, task, config.n_prompts)
     answer_rule(model, task)             # refuses answers of several tokens before any work
     train, validation, pairs = training_pools(task, config, hypothesis, seed)
-    how = dict(progress=progress, check=between, component=component, head=head, stack=stack)
+    how = dict(progress=progress, check=check, component=component, head=head, stack=stack)
     captured = capture(model, train, layers, positions, **how)
     made = Bench(captured, capture(model, validation, layers, positions, **how), pairs)
     _warn_if_unable(model, task, captured)

@@ -37,7 +37,7 @@ class Bench:
 
 def bench(
     model: LanguageModel, task: Task, layers, positions, config: FitConfig, hypothesis: str | None = None,
-    seed: int = 0, progress=None, between=None, component: str = 'block_output', head: int | None = None,
+    seed: int = 0, progress=None, check=None, component: str = 'block_output', head: int | None = None,
     stack: str | None = None,
 ) -> Bench:
     """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.
@@ -49,7 +49,7 @@ def bench(
         positions: Positions to fit at
         hypothesis: See `training_pools`, as for `seed`
         progress: Called with (prompts done, prompts in all)
-        between: Called before each forward pass, those of a fit too; what it raises ends the work
+        check: Called before each forward pass, those of a fit too; what it raises ends the work
         component: Where in the block, one of `das_nb.models.components.COMPONENTS`
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder"""

@@ -58,7 +58,7 @@ class Intervention(nn.Module):
         super().__init__()
         _check_mask(mask, width, n_variables, rank)
         self.rotation = Rotation(width, rank, generator=generator) if mask in _ROTATED else None
-        self.kind, self.width, self.n_variables = mask, width, n_variables
+        self.mask_name, self.width, self.n_variables = mask, width, n_variables
         self.mask = MASKS[mask](rank or width, n_variables)
         self.temperature, self.hard = 50., False
 
@@ -106,4 +106,4 @@ class Intervention(nn.Module):
         R = torch.eye(self.width, device=on.device) if self.rotation is None else self.rotation()
         return R[:, on].detach()
 
-    def extra_repr(self): return f'mask={self.kind}, width={self.width}, rank={self.rank()}'
+    def extra_repr(self): return f'mask={self.mask_name}, width={self.width}, rank={self.rank()}'

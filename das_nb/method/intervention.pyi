@@ -17,7 +17,7 @@ class Intervention(nn.Module):
     The masks: "boundary" (Boundless DAS), "paper" (the same, as in the released code), "fixed" (DAS), "dimension"
     (DBM: no rotation), "whole" (the whole vector). One that cannot be is refused with a ValueError."""
     rotation: Any
-    kind: str
+    mask_name: str
     width: int
     n_variables: int
     mask: Any

@@ -51,11 +51,11 @@ def to_pyvene(self:Intervention):
 
     Returns: A pyvene intervention"""
     pyvene = _pyvene()
-    if self.kind == 'whole': return pyvene.VanillaIntervention(embed_dim=self.width)
-    if self.hard or self.kind == 'fixed': return _low_rank(self)
-    if self.kind != 'paper' or self.n_variables > 1:
+    if self.mask_name == 'whole': return pyvene.VanillaIntervention(embed_dim=self.width)
+    if self.hard or self.mask_name == 'fixed': return _low_rank(self)
+    if self.mask_name != 'paper' or self.n_variables > 1:
         variables = f"{self.n_variables} variable{'s'*(self.n_variables > 1)}"
-        raise ValueError(f"pyvene has no soft mask like {self.kind!r} with {variables}. "
+        raise ValueError(f"pyvene has no soft mask like {self.mask_name!r} with {variables}. "
                          "Read it hard, as evaluation does: intervention.hard = True, then to_pyvene()")
     theirs = _rotated(pyvene.BoundlessRotatedSpaceIntervention(embed_dim=self.width), self.rotation().detach())
     theirs.set_intervention_boundaries(float(self.mask.boundary))
@@ -141,5 +141,5 @@ def from_pyvene(
     if iv.n_variables != len(variables):
         raise ValueError(f"The intervention is of {iv.n_variables} variable(s), "
                          f"and {hypothesis!r} has {len(variables)}: {', '.join(variables)}")
-    rank = iv.mask.mask.shape[1] if iv.kind == 'fixed' else None
-    return cls(model, task, hypothesis, site, iv.to(model.device), FitConfig(mask=iv.kind, rank=rank), seed)
+    rank = iv.mask.mask.shape[1] if iv.mask_name == 'fixed' else None
+    return cls(model, task, hypothesis, site, iv.to(model.device), FitConfig(mask=iv.mask_name, rank=rank), seed)
