@@ -31,7 +31,8 @@ def _common_scale(maps):
 def _column(m) -> float: # In points
     "Width of a map's columns: as their names where there are few, else as their numbers."
     n = len(m.columns)
-    return max(200/n, min(68., max(30., room(m.columns))) if n <= 6 else 30.)
+    heading = max(200, 5.3*max(len(m.title), len(m.what)) + 10)        # in two lines
+    return max(heading/n, min(68., max(30., room(m.columns))) if n <= 6 else 30.)
 
 def _grid_of_axes(maps, across):
     "New axes, `across` of them in a row: (axes, width of each map in points)."

@@ -50,7 +50,8 @@ def marked(model, prompt, positions, stack=None) -> list:
     names = _named_tokens(model, prompt, offsets, () if stack == 'decoder' else positions)
     pieces, done = [], 0
     for i in sorted(names):
-        start, end = (max(x, done) for x in offsets[i])         # a token of no characters, such as one that begins every prompt, is empty here
+        # a token of no characters, such as one that begins every prompt, is empty here
+        start, end = (max(x, done) for x in offsets[i])
         pieces += [(prompt.text[done:start], ''), (prompt.text[start:end], ', '.join(names[i]))]
         done = end
     return [(text, name) for text, name in [*pieces, (prompt.text[done:], '')] if text or name]
@@ -114,7 +115,8 @@ def _hypothesis(grid, table, name) -> dict:
     rows = table[table.hypothesis == name]
     best = best_cell(rows)
     a = grid.alignment(name, best.layer, best.position, best.seed)
-    h, pair, stands = a.task.hypothesis(name), telling_pair(a.task, a.task.hypothesis(name)), standing(a.report, len(rows))
+    h, stands = a.task.hypothesis(name), standing(a.report, len(rows))
+    pair = telling_pair(a.task, h)
     return dict(
         name=in_words(name), description=h.description, report=a.report, site=site_name(a.site), alignment=a,
         standing=stands, good=stands.startswith('clearly'),
@@ -128,7 +130,8 @@ def _hypothesis(grid, table, name) -> dict:
 def _asked(about, model, task, cells) -> list:
     "The question, as named lines."
     parameters = sum(p.numel() for p in model.hf.parameters())
-    network = f'{type(model.hf).__name__}, {parameters/1e6:,.1f} M parameters, {model.n_layers} layers of width {model.width}'
+    shape = f'{model.n_layers} layers of width {model.width}'
+    network = f'{type(model.hf).__name__}, {parameters/1e6:,.1f} M parameters, {shape}'
     answers = ' or '.join(task.answers) if len(task.answers) < 5 else f'one of {len(task.answers)} words'
     component = component_name(**component_in(about))[2:]
     positions = [position_name(tuple(p) if isinstance(p, list) else p) for p in about['positions']]
@@ -146,7 +149,8 @@ def _made(about, table) -> list:
     now = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__,
                python=platform.python_version())
     written = time.strftime('%Y-%m-%d %H:%M') + ('' if about['versions'] == now else f', with {_versions(now)}')
-    settings = [(f'task, {k}', _value(v)) for k, v in about['task'].items() if k not in ('task', 'bundled', 'asking') and v]
+    shown = {k: v for k, v in about['task'].items() if k not in ('task', 'bundled', 'asking') and v}
+    settings = [(f'task, {k}', _value(v)) for k, v in shown.items()]
     return [('model fingerprint', about['model']['fingerprint']), *settings,
             ('training', f'{table.seconds.sum():,.0f} s in all, {table.seconds.mean():.1f} s a cell'),
             ('made with', _versions(about['versions'])), ('page written', written)]
@@ -160,7 +164,8 @@ _HEADINGS = {'iia': 'IIA', 'low': '95 % from', 'high': 'to', 'iia_soft': 'soft m
 
 def _cells(table, best) -> tuple: # (columns, rows)
     "The table of cells."
-    columns = [dict(name=_HEADINGS.get(c, in_words(c)), number=c not in ('hypothesis', 'position', 'token')) for c in _WRITTEN]
+    words = 'hypothesis', 'position', 'token'
+    columns = [dict(name=_HEADINGS.get(c, in_words(c)), number=c not in words) for c in _WRITTEN]
     rows = []
     for i, row in table.iterrows():
         written = [write(row[k]) for k, write in _WRITTEN.items()]
@@ -172,7 +177,8 @@ def _code(grid, about, best) -> str:
     # a task of one's own is code, no file holds it
     task = '' if about['task'].get('bundled', True) else ', task=task'
     load = [f'grid.alignment({b.hypothesis!r}, layer={b.layer}, position={b.position!r}, seed={b.seed})' for b in best]
-    lines = ['import das_nb as das', '', f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
+    lines = ['import das_nb as das', '',
+             f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
              f'alignment = {load[0]}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs',
              'das.figures.rotation_weights(alignment)  # which dimensions of the network it uses']
     if len(best) > 1:
@@ -198,7 +204,8 @@ def write_page(grid:Grid, path, title:str|None=None) -> Path:
         >>> das.write_page(grid, "report.html")"""
     path, table = Path(path), grid.table()
     if path.suffix != '.html': raise ValueError(f"A page is saved as a .html file, not {path.name!r}")
-    if not len(table): raise ValueError(f"The grid in {grid.folder} has no finished cell yet: there is nothing to write about")
+    if not len(table):
+        raise ValueError(f"The grid in {grid.folder} has no finished cell yet: there is nothing to write about")
     about, names = grid.about, list(dict.fromkeys(table.hypothesis))
     hypotheses = [_hypothesis(grid, table, h) for h in names]
     best = [best_cell(table[table.hypothesis == h]) for h in names]
@@ -212,7 +219,8 @@ def write_page(grid:Grid, path, title:str|None=None) -> Path:
               f'{counted(len(names), "causal model")}? {len(table)} alignments by Boundless DAS, and what they are worth.'),
         hypotheses=hypotheses, asked=_asked(about, model, task, len(table)), component=component[2:],
         prompt=marked(model, task.prompt(task.sample(1, seed=0)[0]), dict.fromkeys(table.position), about.get('stack')),
-        columns=columns, cells=cells, made=_made(about, table), config=[(k, _value(v)) for k, v in about['config'].items()],
+        columns=columns, cells=cells, made=_made(about, table),
+        config=[(k, _value(v)) for k, v in about['config'].items()],
         code=_code(grid, about, sorted(best, key=lambda b: -b.iia)))
     write_safely(path, lambda p: p.write_text(page, encoding='utf-8'))
     return path

@@ -29,7 +29,8 @@ from ..models.language_model import LanguageModel
 from .conditions import BOTH, CONDITIONS, LEFT, MATRIX, ROWS, maps_of
 
 # %% ../../nbs/api/paper/03_experiments.ipynb #134a80f9
-MAP_CONFIG = FitConfig(steps=120, eval_every=20, patience=3)   # a map needs no polish: some 1,400 alignments are trained
+# a map needs no polish: some 1,400 alignments are trained
+MAP_CONFIG = FitConfig(steps=120, eval_every=20, patience=3)
 
 def _check(model, layers, positions, seeds, config, n, rows, workers, inside) -> dict: # The axes as lists of plain values
     "Refuse what could fail later, before any work."
@@ -80,7 +81,8 @@ def _retest(model, grid, folder, trained, tested, hypothesis, n):
     try: found = retest(load_grid(grid, model, CONDITIONS[trained].task), condition, hypothesis, n)
     except ValueError:
         if not condition.only: raise
-        found = pd.DataFrame(columns=RETESTED)      # a network that makes too few mistakes, or none: the row stays empty
+        # a network that makes too few mistakes, or none: the row stays empty
+        found = pd.DataFrame(columns=RETESTED)
     write_safely(file, lambda p: found.to_csv(p, index=False, float_format='%.6g'))
 
 def _left(jobs) -> list:
@@ -143,8 +145,8 @@ class _Run:
     def train_maps(self):
         for condition, names in self.maps.items():
             cells = self.size*len(names)
-            self.train(f'{cells} alignments trained on {condition}: {", ".join(names)}', self.out/'maps'/condition, condition,
-                       names, *self.axes)
+            what = f'{cells} alignments trained on {condition}: {", ".join(names)}'
+            self.train(what, self.out/'maps'/condition, condition, names, *self.axes)
 
     def test_maps(self):
         maps, retests = self.out/'maps', self.out/'retests'
@@ -194,9 +196,9 @@ def run_paper(
     layers = range(model.depth(stack)) if layers is None else layers
     axes = _check(model, layers, positions, seeds, config, n, rows, workers, inside)
     out, sites, seeds = Path(out).expanduser().absolute(), [axes['layers'], axes['positions']], axes['seeds']
-    elsewhere = {k: x for k, x in Site(0, 'last', **inside).spec().items() if k in inside}    # where it is not the default
-    about = dict(model=dict(name=model.name, fingerprint=model.fingerprint), layers=sites[0], positions=sites[1], seeds=seeds,
-                 config=asdict(config), n=n, matrix=list(matrix), **elsewhere)
+    elsewhere = {k: x for k, x in Site(0, 'last', **inside).spec().items() if k in inside}    # what is not the default
+    about = dict(model=dict(name=model.name, fingerprint=model.fingerprint), layers=sites[0], positions=sites[1],
+                 seeds=seeds, config=asdict(config), n=n, matrix=list(matrix), **elsewhere)
     _enter(out, json.loads(json.dumps(about)))
     run = _Run(model, out, sites, seeds, config, n, rows, matrix, workers, progress, tell, inside)
     for stage in (run.train_maps, run.test_maps, run.train_matrix, run.test_matrix): stage()

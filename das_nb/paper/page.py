@@ -103,7 +103,8 @@ def _hypothesis(findings, task, name, d) -> dict:
     "What the page shows of one hypothesis."
     report = Report.from_dict(d['report'])
     cells = of_site(findings.map(name), report.site.layer, report.site.position)
-    return dict(name=in_words(name), description=task.hypothesis(name).description, report=report, site=site_name(report.site),
+    return dict(name=in_words(name), description=task.hypothesis(name).description, report=report,
+                site=site_name(report.site),
                 outcome=d['verdict']['outcome'], reasons=d['verdict']['reasons'], looked_at=d['looked_at'],
                 over_seeds=_over_seeds(cells.iia), controls=list(Controls.from_dict(d['controls']).rows()),
                 baselines=picture(lambda: baselines(report), f'IIA of {in_words(name)} beside its baselines'))
@@ -116,8 +117,9 @@ def _carried(examined) -> list:
             if not c['rank']: continue
             which = f', {in_words(variable)}' if len(d['carried']) > 1 else ''
             _, low, high = c['random']
-            out.append(f"{in_words(h)}{which}: rank {c['rank']}; {c['dimensions']} of {len(c['weights'])} dimensions carry 90 % "
-                       f'of it (a random subspace of that rank: {low:.0f} to {high:.0f}).')
+            few = f"{c['dimensions']} of {len(c['weights'])} dimensions carry 90 % of it"
+            out.append(f"{in_words(h)}{which}: rank {c['rank']}; {few} "
+                       f'(a random subspace of that rank: {low:.0f} to {high:.0f}).')
     return out
 
 # %% ../../nbs/api/paper/06_page.ipynb #994011fb
@@ -169,6 +171,10 @@ def _joint(joint) -> dict:
 # %% ../../nbs/api/paper/06_page.ipynb #2e5f8453
 _LEAD = 'Which causal model does it run, where, does that hold elsewhere, and what are the numbers worth?'
 
+def _floors() -> str:
+    "The lowest cells of the paper's maps of Mid-point and Bracket."
+    return ' and '.join(share(paper_grids()[h].min().min()) for h in ('midpoint', 'bracket'))
+
 def write_paper_page(model:LanguageModel, out, path=None) -> Path:
     """Write a run of the paper's experiments as one self-contained HTML file.
 
@@ -194,7 +200,7 @@ def write_paper_page(model:LanguageModel, out, path=None) -> Path:
         'paper/templates/paper.html.j2', lead=_LEAD, title=f'The Boundless DAS paper on {model.name}{component}',
         model=model.name, component=component, seeds=len(findings.about['seeds']), asked=_asked(findings),
         hypotheses=[_hypothesis(findings, task, h, d) for h, d in examined['hypotheses'].items()],
-        stories=stories(findings), floors=' and '.join(share(paper_grids()[h].min().min()) for h in ('midpoint', 'bracket')),
+        stories=stories(findings), floors=_floors(),
         ours_floor=share(findings.cells.no_intervention.mean()),
         robust=robustness_rows(robustness(findings)), rivals=examined['rivals'], carried=_carried(examined),
         control_head=Controls.columns, made=made, config=config, **_maps(findings, cells), **_transfer(findings),

@@ -115,7 +115,8 @@ def _loading(facts, task, kind, repo_id, lines) -> str:
 def _card(name, task, **values) -> str:
     "A card from its template: what is the same for alignments and grids."
     prompt = task.prompt(task.sample(1, seed=0)[0]).text
-    return rendered(f'share/templates/{name}.md.j2', code=code, prose=prose, block=block, task=task, prompt=prompt, **values)
+    text = dict(code=code, prose=prose, block=block)
+    return rendered(f'share/templates/{name}.md.j2', **text, task=task, prompt=prompt, **values)
 
 # %% ../../nbs/api/share/00_card.ipynb #bdf96929
 def _figures(report) -> list:
@@ -136,7 +137,8 @@ def alignment_card(alignment:Alignment, repo_id:str='OWNER/NAME') -> str:
     Returns: README.md of the repository"""
     a, report = alignment, alignment.report
     if report is None:
-        raise ValueError("The alignment was not evaluated, and a card says what it is worth: call alignment.evaluate() first")
+        raise ValueError("The alignment was not evaluated, and a card says what it is worth: "
+                         "call alignment.evaluate() first")
     facts = shared(a.model.facts())
     settings = dict(seed=a.seed, mask=a.config.mask, steps=a.config.steps, pairs=a.config.n_train)
     if a.seconds: settings['seconds of training'] = round(a.seconds)
