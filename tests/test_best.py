@@ -61,7 +61,9 @@ def test_commands(grid, capsys):
     assert first[:2] == ["2", "amount"]
 
 def test_run(grid):
-    run = Run(grid.model, grid.task, HYPOTHESIS, [1, 2], ["amount", "last"], [0, 1, 2], FitConfig.from_dict(grid.about["config"]), grid.folder, 100)
+    config = FitConfig.from_dict(grid.about["config"])
+    run = Run(grid.model, grid.task, HYPOTHESIS, [1, 2], ["amount", "last"], seeds=[0, 1, 2], config=config,
+              out=grid.folder, n=100)
     best = run.grid.best(HYPOTHESIS)
     assert (run.done, best.layer, best.position) == (12, 2, "amount")
 

@@ -201,7 +201,8 @@ def estimate(args):
     from das_nb.grids.estimate import estimate as foresee
     task = asked_task(args)
     names = [*task.hypotheses] if args.hypotheses == 'all' else args.hypotheses.split(',') if args.hypotheses else None
-    found = foresee(args.model, task, names and [h.strip() for h in names], args.layers, args.positions, args.seeds, asked_config(args), args.n, args.hardware, args.dtype)
+    found = foresee(args.model, task, names and [h.strip() for h in names], args.layers, args.positions,
+                    seeds=args.seeds, config=asked_config(args), n=args.n, hardware=args.hardware, dtype=args.dtype)
     return found.to_dict(), str(found)
 
 # %% ../../nbs/api/cli/01_commands.ipynb #b1345985

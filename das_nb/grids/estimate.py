@@ -296,7 +296,7 @@ def _countable(model, settings, name):
 
 # %% ../../nbs/api/grids/09_estimate.ipynb #fe8ece12
 def estimate(
-    model='price-tagger', task:Task|None=None, hypotheses=None, layers=None, positions=range(-10, 0), seeds=(0,),
+    model='price-tagger', task:Task|None=None, hypotheses=None, layers=None, positions=range(-10, 0), *, seeds=(0,),
     config:FitConfig|None=None, n:int=500, hardware=None, dtype=None,
 ) -> Estimate:
     """What `fit_grid` will take with the same arguments: memory in bytes, time in seconds, before anything is loaded.

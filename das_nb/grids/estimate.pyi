@@ -119,7 +119,7 @@ class Estimate:
     def __str__(self) -> str: ...
 
 def estimate(
-    model='price-tagger', task: Task | None = None, hypotheses=None, layers=None, positions=..., seeds=(0,),
+    model='price-tagger', task: Task | None = None, hypotheses=None, layers=None, positions=..., *, seeds=(0,),
     config: FitConfig | None = None, n: int = 500, hardware=None, dtype=None,
 ) -> Estimate:
     """What `fit_grid` will take with the same arguments: memory in bytes, time in seconds, before anything is loaded.

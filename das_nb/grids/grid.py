@@ -166,7 +166,7 @@ def _bar(folder, cells, todo, progress):
 
 # %% ../../nbs/api/grids/06_grid.ipynb #c77d02f0
 def fit_grid(
-    model:LanguageModel, task:Task, hypotheses, layers, positions, seeds=(0,), config:FitConfig|None=None, out=None,
+    model:LanguageModel, task:Task, hypotheses, layers, positions, *, seeds=(0,), config:FitConfig|None=None, out=None,
     progress:bool=True, workers=None, n:int=500, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Grid:
     """Fit and evaluate an alignment at every hypothesis x layer x position x seed: an alignment map.

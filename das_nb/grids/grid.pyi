@@ -139,7 +139,7 @@ def load_grid(folder, model: LanguageModel | None = None, task: Task | None = No
         >>> grid.table().sort_values("iia")"""
 
 def fit_grid(
-    model: LanguageModel, task: Task, hypotheses, layers, positions, seeds=(0,), config: FitConfig | None = None,
+    model: LanguageModel, task: Task, hypotheses, layers, positions, *, seeds=(0,), config: FitConfig | None = None,
     out=None, progress: bool = True, workers=None, n: int = 500, component: str = 'block_output',
     head: int | None = None, stack: str | None = None,
 ) -> Grid:

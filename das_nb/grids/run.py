@@ -65,7 +65,7 @@ class Run(T.HasTraits):
     tick = T.Int(help="Raised at most ten times a second where something changed, and whenever a cell or the run ends")
 
     def __init__(
-        self, model:LanguageModel, task:Task, hypotheses, layers, positions, seeds=(0,), config:FitConfig|None=None,
+        self, model:LanguageModel, task:Task, hypotheses, layers, positions, *, seeds=(0,), config:FitConfig|None=None,
         out=None, n:int=500,
     ):
         """

@@ -27,7 +27,7 @@ class Run(T.HasTraits):
     active: Any
     tick: int
     def __init__(
-        self, model: LanguageModel, task: Task, hypotheses, layers, positions, seeds=(0,),
+        self, model: LanguageModel, task: Task, hypotheses, layers, positions, *, seeds=(0,),
         config: FitConfig | None = None, out=None, n: int = 500,
     ) -> None:
         """

@@ -92,7 +92,7 @@ def _said(mine, yours):
 
 # %% ../../nbs/api/method/06_bench.ipynb #0c2d9458
 def bench(
-    model:LanguageModel, task:Task, layers, positions, config:FitConfig, hypothesis:str|None=None, seed:int=0,
+    model:LanguageModel, task:Task, layers, positions, config:FitConfig, hypothesis:str|None=None, seed:int=0, *,
     progress=None, check=None, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Bench:
     """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.

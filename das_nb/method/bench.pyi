@@ -37,7 +37,7 @@ class Bench:
 
 def bench(
     model: LanguageModel, task: Task, layers, positions, config: FitConfig, hypothesis: str | None = None,
-    seed: int = 0, progress=None, check=None, component: str = 'block_output', head: int | None = None,
+    seed: int = 0, *, progress=None, check=None, component: str = 'block_output', head: int | None = None,
     stack: str | None = None,
 ) -> Bench:
     """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.

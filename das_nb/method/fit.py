@@ -67,7 +67,7 @@ class Fit:
         >>> training.alignment.evaluate()"""
     def __init__(
         self, model:LanguageModel, task:Task, hypothesis:str, layer:int|None=None, position='last', seed:int=0,
-        config:FitConfig|None=None, on:Bench|None=None, component:str='block_output', head:int|None=None,
+        config:FitConfig|None=None, on:Bench|None=None, *, component:str='block_output', head:int|None=None,
         stack:str|None=None, site:Site|None=None,
     ):
         """
@@ -271,7 +271,7 @@ def load(self:Fit, path):
 # %% ../../nbs/api/method/08_fit.ipynb #cd0ff8e4
 def fit(
     model:LanguageModel, task:Task, hypothesis:str, layer:int|None=None, position='last', seed:int=0,
-    config:FitConfig|None=None, on:Bench|None=None, progress:bool=False, component:str='block_output',
+    config:FitConfig|None=None, on:Bench|None=None, *, progress:bool=False, component:str='block_output',
     head:int|None=None, stack:str|None=None, site:Site|None=None,
 ) -> Alignment:
     """Train one alignment to the end: Boundless DAS at one site (Wu et al. 2023, section 3).

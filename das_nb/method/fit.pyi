@@ -71,7 +71,7 @@ class Fit:
     stopped: bool
     def __init__(
         self, model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last',
-        seed: int = 0, config: FitConfig | None = None, on: Bench | None = None, component: str = 'block_output',
+        seed: int = 0, config: FitConfig | None = None, on: Bench | None = None, *, component: str = 'block_output',
         head: int | None = None, stack: str | None = None, site: Site | None = None,
     ) -> None:
         """
@@ -114,8 +114,8 @@ class Fit:
 
 def fit(
     model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last', seed: int = 0,
-    config: FitConfig | None = None, on: Bench | None = None, progress: bool = False, component: str = 'block_output',
-    head: int | None = None, stack: str | None = None, site: Site | None = None,
+    config: FitConfig | None = None, on: Bench | None = None, *, progress: bool = False,
+    component: str = 'block_output', head: int | None = None, stack: str | None = None, site: Site | None = None,
 ) -> Alignment:
     """Train one alignment to the end: Boundless DAS at one site (Wu et al. 2023, section 3).
 
