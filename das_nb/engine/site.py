@@ -25,9 +25,8 @@ class Site:
 
     Parameters:
         layer: Block, counted from 0
-        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together
-            as one vector
-        component: Where in the block: its output, or another of `das_nb.models.components.COMPONENTS`
+        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens as one vector
+        component: Where in the block: its output, or another of `COMPONENTS`
         head: Query head, from 0, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks"""
     layer: int
@@ -56,7 +55,7 @@ class Site:
 def spec(self:Site) -> dict:
     """The site as JSON holds it, without what is the default.
 
-    Returns: As it is saved: `component` and `head` where it is not the block's output, `stack` where it is named"""
+    Returns: `component` and `head` where it is not the block's output, `stack` where it is named"""
     inside = dict(component=self.component, head=self.head) if self.component != 'block_output' else {}
     stack = dict(stack=self.stack) if self.stack else {}
     return dict(layer=self.layer, position=self.position) | inside | stack

@@ -10,9 +10,8 @@ class Site:
 
     Parameters:
         layer: Block, counted from 0
-        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens, taken together
-            as one vector
-        component: Where in the block: its output, or another of `das_nb.models.components.COMPONENTS`
+        position: A role ("dollars"), an index from either end, or a tuple of those: several tokens as one vector
+        component: Where in the block: its output, or another of `COMPONENTS`
         head: Query head, from 0, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; None: its encoder, and all other networks"""
     layer: int
@@ -32,8 +31,7 @@ class Site:
     def spec(self) -> dict:
         """The site as JSON holds it, without what is the default.
 
-        Returns: As it is saved: `component` and `head` where it is not the block's output, `stack` where it is
-        named"""
+        Returns: `component` and `head` where it is not the block's output, `stack` where it is named"""
     @classmethod
     def from_dict(cls, d) -> Site:
         """The site that `d` names; a ValueError where it has no layer or no position.

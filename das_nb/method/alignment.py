@@ -129,8 +129,7 @@ def metadata(self:Alignment) -> dict:
 def save(self:Alignment, path, overwrite:bool=False) -> Path:
     """Save weights, settings, history and report as one safetensors file.
 
-    A ValueError where the name ends otherwise, a FileExistsError where there is such a file and `overwrite` does
-    not allow for it.
+    A ValueError where the name ends otherwise, a FileExistsError where there is such a file already.
 
     Parameters:
         path: A .safetensors file

@@ -28,7 +28,7 @@ def training_pools(task:Task, config:FitConfig, hypothesis:str|None=None, seed:i
 
     Parameters:
         hypothesis: Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
-        seed: Likewise; otherwise the prompts are the same for every seed, so that captures can be shared
+        seed: Likewise; otherwise each seed has the same prompts, so that captures can be shared
 
     Returns: (training pool, validation pool, (training pairs, validation pairs) or None)"""
     if config.sampling == 'paper':
@@ -64,7 +64,7 @@ class Bench:
     """Captured prompts to train and to validate on, shared by any number of fits.
 
     Parameters:
-        pairs: (training, validation) pairs where the pools were drawn for them, as the paper's sampler does"""
+        pairs: (training, validation) pairs where pools are drawn for them, as the paper's sampler does"""
     train: Captures
     validation: Captures
     pairs: tuple|None = None

@@ -26,11 +26,11 @@ class FitConfig:
         accumulate: Forward passes per optimiser step
         rotation_lr: Adam's learning rate for the rotation (and for the switches of a dimension mask)
         boundary_lr: Adam's learning rate for the boundary
-        warmup: Share of the steps over which the learning rates rise from 0; then they fall linearly to 0
+        warmup: Share of the steps in which the learning rates rise from 0; then they fall linearly to 0
         temperature: At the first and at the last step, in directions
         decay: How the temperature falls: "geometric" or "linear"
         boundary_weight: Weight of the boundary (share of directions swapped) in the loss
-        mask: A mask of `Intervention`
+        mask: What is swapped: "boundary", "paper", "fixed", "dimension" or "whole", see `Intervention`
         rank: Directions of the rotated space; default the width of the site
         n_prompts: Prompts in the training pool
         n_train: Training pairs
@@ -100,8 +100,7 @@ def boundless(cls:FitConfig, **settings) -> FitConfig:
 
 @patch(cls_method=True)
 def das(cls:FitConfig, rank:int, **settings) -> FitConfig:
-    """Distributed alignment search, DAS (Geiger et al. 2023): learn a rotation, and swap a chosen number of its
-    directions.
+    """Distributed alignment search, DAS (Geiger et al. 2023): learn a rotation; how many directions to swap is chosen.
 
     Parameters:
         rank: Directions that are swapped, of all variables together
@@ -110,8 +109,7 @@ def das(cls:FitConfig, rank:int, **settings) -> FitConfig:
 
 @patch(cls_method=True)
 def dbm(cls:FitConfig, **settings) -> FitConfig:
-    """Desiderata-based masking, DBM (Davies et al. 2023): learn which of the network's own dimensions to swap, without
-    a rotation.
+    """Desiderata-based masking, DBM (Davies et al. 2023): learn which of the network's own dimensions to swap.
 
     Parameters:
         **settings: Others of `FitConfig`"""
@@ -119,8 +117,7 @@ def dbm(cls:FitConfig, **settings) -> FitConfig:
 
 @patch(cls_method=True)
 def full_vector(cls:FitConfig, **settings) -> FitConfig:
-    """Swap everything at the site: a vanilla interchange intervention, also called activation patching. Nothing is
-    learnt.
+    """A vanilla interchange intervention, or activation patching: swap everything at the site. Nothing is learnt.
 
     Parameters:
         **settings: Others of `FitConfig`"""
@@ -143,10 +140,9 @@ def paper(cls:FitConfig) -> FitConfig:
 # %% ../../nbs/api/method/03_config.ipynb #ef17a78c
 @patch
 def at(self:FitConfig, step:int) -> float:
-    """Temperature T at `step`, from 0: `T0 (T1/T0)^(t/(n-1))` with decay="geometric", `T0 + (T1 - T0) t/(n-1)` with
-    "linear".
+    """Temperature T at step t, from 0: geometric `T0 (T1/T0)^(t/(n-1))`, or linear `T0 + (T1 - T0) t/(n-1)`.
 
-    The linear one is that of Wu et al. 2023, section 3 (from 50 to 0.1).
+    `decay` says which. The linear one, from 50 to 0.1, is that of Wu et al. 2023, section 3.
 
     Returns: In directions"""
     (first, last), x = self.temperature, step/max(self.steps-1, 1)

@@ -78,7 +78,7 @@ class Fit:
         Parameters:
             hypothesis: Name of one of `task.hypotheses`
             layer: Block, from 0
-            position: A role, an index from either end, or a list of those (then one vector of several tokens)
+            position: A role, an index from either end, or a list of those (one vector of several tokens)
             seed: Of pairs, start and order
             config: Default `FitConfig()`
             on: Captured prompts; default: sampled and captured here, for this site alone
@@ -120,7 +120,7 @@ def fit(
     """Train one alignment to the end: Boundless DAS at one site (Wu et al. 2023, section 3).
 
     It learns a rotation R and a boundary k such that swapping the first k of R's directions swaps the variable V:
-    minimise the mean over pairs of `CE(network(b; h <- h'), causal model(b; V <- V(s))) + boundary_weight * k/d`,
+    minimise the mean over pairs of `CE(network(b; h <- h'), causal model(b; V <- V(s))) + boundary_weight * k/r`,
     with `h' = b + ((s - b) R * m) R^T`, where b and s are the hidden states of base and source at the site, `[d]`
     (p tokens taken together: `[p*d]`), and m is the mask, from 1 to 0 around k, the sharper the lower the
     temperature. The network stays as it is. Prompts are captured once, so a step runs the blocks above the site
@@ -134,8 +134,7 @@ def fit(
         config: Default `FitConfig()`
         on: Captured prompts; default: sampled and captured here
         progress: Show a progress bar
-        component: Where in the block, one of `das_nb.models.components.COMPONENTS`: "attention_output",
-            "mlp_output", ...
+        component: Where in the block: "attention_output", "mlp_output", ..., see `COMPONENTS`
         head: Query head, for component="head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
         site: All of the place in one, such as Site(4, "last", "mlp_output"), instead of these

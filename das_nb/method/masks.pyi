@@ -7,8 +7,7 @@ from typing import Any
 def soft_interval(low: torch.Tensor, high: torch.Tensor, rank: int, temperature: float) -> torch.Tensor:
     """`m_i = sigmoid((i + 1/2 - l)/T) sigmoid((k - i - 1/2)/T)`, i from 0: near 1 inside an interval, near 0 outside.
 
-    Wu et al. 2023, section 3, with each direction taken at its centre. An interval that begins at 0 has no lower
-    edge.
+    Wu et al. 2023, section 3, with each direction taken at its centre. An interval from 0 on has no lower edge.
 
     Parameters:
         low: Where each interval begins, l, in directions, `[variables, 1]`

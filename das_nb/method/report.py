@@ -20,8 +20,7 @@ class Report(Table):
     """An interchange intervention accuracy (IIA) with what it is worth. All accuracies are shares of 1.
 
     `IIA = mean over pairs of [answer(network(b; h <- h')) == causal model(b; V <- V(s))]` (Wu et al. 2023, section
-    3), where h' is the base's hidden state at the site after the swap, V the variable that the site is to hold, b
-    the base, s the source.
+    3), with b the base, s the source, h' the hidden state at the site after the swap, V the variable it is to hold.
 
     Parameters:
         hypothesis: Name of the hypothesis

@@ -7,9 +7,9 @@ from typing import Any
 def random_basis(
     width: int, rank: int | None = None, generator: torch.Generator | None = None, dtype: torch.dtype = ...,
 ) -> Tensor:
-    """Orthonormal columns drawn uniformly at random: the Q of a Gaussian matrix, with the signs of R's diagonal
-    (Mezzadri 2007).
+    """Orthonormal columns drawn uniformly at random.
 
+    The Q of a Gaussian matrix's QR decomposition, with the signs of R's diagonal (Mezzadri 2007).
     A rank under 1 or over the width raises ValueError.
 
     Parameters:
@@ -70,10 +70,10 @@ class Rotation(nn.Module):
     def extra_repr(self) -> str: ...
 
 def principal_angles(A: Tensor, B: Tensor) -> Tensor:
-    """Principal angles between the spans of the columns: `cos theta_j = singular values of Q_A^T Q_B`, Q their
-    orthonormal bases.
+    """Principal angles between the spans of the columns: `cos theta_j = singular values of Q_A^T Q_B`.
 
-    A small angle is taken from its sine instead (Knyazev and Argentati 2002). Other shapes raise ValueError.
+    Q_A and Q_B are orthonormal bases of the two. A small angle is taken from its sine instead (Knyazev and
+    Argentati 2002). Other shapes raise ValueError.
 
     Parameters:
         A: [width, a], columns linearly independent; they need not be orthonormal
