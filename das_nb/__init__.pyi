@@ -27,7 +27,8 @@ from .method.config import FitConfig as FitConfig
 from .method.report import Report as Report
 from .method.alignment import Alignment as Alignment, load_alignment as load_alignment
 from .method.bench import Bench as Bench, bench as bench
-from .method.fit import Fit as Fit, fit as fit
+from .method.training import Fit as Fit
+from .method.fit import fit as fit
 
 # What its accuracy is worth
 from .evaluation import stats as stats

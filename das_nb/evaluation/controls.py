@@ -20,7 +20,8 @@ from ..causal.sampling import make_pairs
 from ..engine.capture import capture
 from .evaluate import evaluate_on, held_out
 from ..method.bench import Bench
-from ..method.fit import Fit, fit
+from ..method.fit import fit
+from ..method.training import Fit
 from ..models.language_model import LanguageModel
 from ..engine.hooks import by_length
 from ..method.report import Report

@@ -15,7 +15,7 @@ from ..engine.capture import capture
 from ..method.config import FitConfig
 from ..method.alignment import Alignment
 from ..method.bench import bench
-from ..method.fit import Fit
+from ..method.training import Fit
 from ..evaluation.evaluate import evaluate_on
 from .cells import Cell, native
 

@@ -6,7 +6,7 @@ from das_nb.grids.cells import Cell
 from das_nb.method.alignment import Alignment
 from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
-from das_nb.method.fit import Fit
+from das_nb.method.training import Fit
 from das_nb.models.language_model import LanguageModel
 from typing import Any
 
