@@ -1,38 +1,14 @@
 # Written by `make export` from the module beside it: do not edit.
 """Run a pool once by the best path that the network allows, check it, or fall back"""
 from das_nb.engine.captures import Captures
-from das_nb.engine.paths import Path
 from das_nb.models.language_model import LanguageModel
 
 PATHS: list
-TOLERANCE: dict
-CHECKED_PROMPTS: int
-CHECK_PASSES: int
 
 def best_path(model: LanguageModel) -> tuple:
     """The path that may hold for a network.
 
     Returns: (a path's class, why it is the plain one)"""
-
-def checked_sites(layers, positions) -> list:
-    """Where a path is checked: at the lowest, middle and highest layer, the first and the last position.
-
-    Parameters:
-        layers: Sorted
-
-    Returns: (layer, position)"""
-
-def apart(a, b) -> float:
-    """The largest difference, relative to the largest entry of `b`."""
-
-def self_check(path: Path, check=None) -> str:
-    """Compare a path with full forward passes: hidden states, and logits after these were swapped between prompts.
-
-    Parameters:
-        path: Filled
-        check: Called before each forward pass
-
-    Returns: Empty where it agrees with the plain path, else what differs"""
 
 def capture(
     model: LanguageModel, pool, layers, positions, budget: int | None = None, batch_size: int = ..., progress=None,

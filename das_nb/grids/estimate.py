@@ -36,7 +36,7 @@ from ..engine.tokens import Tokens
 from ..engine.paths import BATCH_SIZE
 from ..engine.stages import cut
 from ..engine.causal_path import CausalPath, kept_columns, sorted_batches
-from ..engine.capture import CHECK_PASSES, CHECKED_PROMPTS, checked_sites
+from ..engine.self_check import CHECK_PASSES, CHECKED_PROMPTS, checked_sites
 from ..causal.task import Task
 from ..causal.price_tagging import price_tagging_game
 from ..checks import is_integer
