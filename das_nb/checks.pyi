@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Arguments that are not what they should be, refused in words"""
+"""Check arguments, and refuse them with an error that says what was given and what to do"""
 from typing import Any
 
 def is_integer(x) -> bool:

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A class is whole wherever it is imported from"""
+"""Methods that other modules add to a class, imported when they are first used"""
 from typing import Any
 
 class later:

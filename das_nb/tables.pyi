@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A result as a person reads it: the same table as text and as HTML"""
+"""A result as text and as HTML, from one list of rows"""
 
 def as_html(title: str, rows, columns=(), notes=(), line: str = '  {}{}') -> str:
     """A table for a notebook or a page; all its text is escaped. Without rows it is a paragraph.

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A task from what a file says of it"""
+"""Make a task again from what a file says about it"""
 from das_nb.causal.task import Task
 
 TASK_MODULES: tuple

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""How a task is put to a network, and how its answer is read"""
+"""How a task is put to a network: examples, chat template, and the rule by which an answer is read"""
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 

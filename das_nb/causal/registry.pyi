@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A decorator, and the list of the tasks that files and the command line know by name"""
+"""`@bundled_task`: the tasks that files and the command line know by name"""
 from collections.abc import Callable
 from das_nb.causal.task import Task
 from typing import Any

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What a person types, and tables for 80 columns"""
+"""Read what a person typed, and print tables for 80 columns"""
 from pathlib import Path
 from typing import Any
 

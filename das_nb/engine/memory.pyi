@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""In memory up to a budget, on disk beyond it"""
+"""Memory for captures: up to a budget, on disk beyond it"""
 from typing import Any
 
 class Arena:

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Bring the weights of a frozen network into the processor's order once"""
+"""Linear layers for few rows: a frozen network's weights, put in the processor's order once"""
 import torch
 from torch import nn
 from typing import Any

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""One interface; the plain path, and what the faster ones have in common"""
+"""The interface of every path, the plain path, and what the faster paths share"""
 import torch
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Where to cut a batch, so that what several prompts begin with runs once"""
+"""Beginnings that several prompts share run once"""
 import torch
 from dataclasses import dataclass
 from typing import Any

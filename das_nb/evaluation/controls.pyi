@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What the same training finds where there is nothing to be found"""
+"""The same training where there is nothing to find: shuffled labels, a random network"""
 from das_nb.causal.task import Task
 from das_nb.method.alignment import Alignment
 from das_nb.method.bench import Bench

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""One interchange, in full: what the causal model says, and what the network does"""
+"""One interchange in full: what the causal model says, and what the network does"""
 from collections.abc import Iterator
 from contextlib import contextmanager
 from das_nb.causal.pairs import Pairs

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""The share of prompts that it answers rightly, before anything is fitted"""
+"""How often the network does the task, measured before anything is fitted"""
 from das_nb.causal.task import Task
 from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass

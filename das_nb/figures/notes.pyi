@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What a figure shows in words and in numbers: a caption from the data, a table, and files for a paper"""
+"""What a figure carries: a caption from its data, a table of its numbers, and files for a paper"""
 import pandas as pd
 from typing import Any, NamedTuple
 

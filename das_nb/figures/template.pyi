@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""How every HTML page of das_nb is made: pictures for light and dark, one style, templates that escape what they are given"""
+"""How every HTML page is made: one style, pictures for light and dark, templates that escape their text"""
 from typing import Any
 
 TEMPLATES: Any

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Files that survive whatever happens to the processes that write them"""
+"""Name, claim, write and verify the files of a grid's cells"""
 from collections.abc import Iterator
 from contextlib import contextmanager
 from das_nb.method.alignment import Alignment

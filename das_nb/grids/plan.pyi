@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A grid's arguments, its folder, and the prompts that all of its cells share"""
+"""A grid's arguments, checked before any work, and its folder"""
 from das_nb.causal.task import Task
 from das_nb.grids.cells import Cell
 from das_nb.method.config import FitConfig

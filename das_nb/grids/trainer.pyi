@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What all cells of a grid stand on"""
+"""Captured prompts and training shared by all cells of a grid"""
 from das_nb.causal.task import Task
 from das_nb.engine.captures import Captures
 from das_nb.grids.cells import Cell

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Does an alignment hold where it was not trained: other brackets, other answers, an irrelevant context, the network's own mistakes?"""
+"""Test alignments where they were not trained: other brackets, other answers, an irrelevant context"""
 import pandas as pd
 from das_nb.causal.pairs import Pairs
 from das_nb.causal.pool import Pool

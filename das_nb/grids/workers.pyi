@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""One loop for a process alone, for several, and for several machines"""
+"""One loop that fits cells: for one process, for several, for several machines"""
 from pathlib import Path
 from typing import Any
 

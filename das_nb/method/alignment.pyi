@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What training leaves: an intervention at a site that stands for a variable"""
+"""A trained intervention, its site and what it stands for; saved and loaded"""
 import numpy as np
 import torch
 from das_nb.causal.pairs import Pairs

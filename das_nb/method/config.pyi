@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Every setting of a fit, with its default and the one of the paper"""
+"""Every setting of a fit, with its default and the value in the paper"""
 from das_nb.method.intervention import Intervention
 from dataclasses import dataclass
 from typing import Any

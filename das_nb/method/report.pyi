@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What an interchange intervention accuracy must carry to mean something"""
+"""An interchange intervention accuracy with everything it must be compared with"""
 from das_nb.engine.site import Site
 from das_nb.tables import Table
 from dataclasses import dataclass

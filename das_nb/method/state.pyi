@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A training's state as a file: tensors as safetensors, all else as JSON beside them"""
+"""A training's state as a file: tensors as safetensors, the rest as JSON"""
 
 def save_state(path, state: dict) -> None:
     """Write a state.

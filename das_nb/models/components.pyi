@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Where in a network something is read or put"""
+"""The components of a block: where something can be read or written, and its name in words"""
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What a layer number means, what a network is given for a prompt, and where its answer is read"""
+"""What differs between kinds of networks: layers, what goes in, where the answer is read"""
 import torch
 from das_nb.causal.task import Prompt, Task
 from torch import nn

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A small change to a large model: LoRA, added to the weights it belongs to"""
+"""LoRA adapters, added to the weights they belong to"""
 from typing import Any
 
 def adapter_config(folder) -> dict:

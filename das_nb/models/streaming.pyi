@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""A network whose blocks are read from disk when a run comes to them"""
+"""Networks larger than memory: blocks are read from disk when a run reaches them"""
 import torch
 from collections.abc import Iterator
 from contextlib import contextmanager

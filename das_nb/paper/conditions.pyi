@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""In what ways the task is put, and which rows the robustness table has"""
+"""The conditions of the robustness table: instructions, brackets, contexts, correct or incorrect inputs"""
 from dataclasses import dataclass
 
 VARIANTS: dict

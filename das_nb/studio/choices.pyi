@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What a person has chosen to fit, and whether the model can do it at all"""
+"""What a person has chosen to fit"""
 import traitlets
 from das_nb.causal.task import Task
 from das_nb.models.language_model import LanguageModel

@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""What is drawn in the browser, told in small pieces, and still there without a kernel"""
+"""A widget that sends its state in small pieces, and still draws itself without a kernel"""
 import anywidget
 from collections.abc import Iterator
 from typing import Any
