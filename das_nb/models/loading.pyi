@@ -4,7 +4,7 @@ import torch
 from pathlib import Path
 from typing import Any
 
-def as_dtype(dtype) -> torch.dtype:
+def as_dtype(dtype) -> torch.dtype | None:
     """A dtype for weights and hidden states.
 
     Parameters:
@@ -31,7 +31,7 @@ def placement(device_map, device=None) -> dict:
     Returns: Arguments of `from_pretrained`"""
 
 def check_map(device_map, config, auto, trust_remote_code: bool = False) -> None:
-    """Refuse a dict with a module that the model does not have; no weights are read.
+    """A ValueError for a module that the model does not have. No weights are read.
 
     Parameters:
         device_map: As for `placement`
@@ -40,8 +40,9 @@ def check_map(device_map, config, auto, trust_remote_code: bool = False) -> None
         trust_remote_code: Run Python code that comes with the model"""
 
 def check_bits(quantization, device) -> None:
-    """Refuse four bits of bitsandbytes on a processor, where it packs them for inference alone: gradients come out
-    wrong without an error.
+    """A ValueError for four bits of bitsandbytes on a processor.
+
+    There it packs them for inference alone: gradients come out wrong without an error.
 
     Parameters:
         quantization: "4bit", a quantization config of `transformers`, or one as config.json has it
@@ -58,7 +59,7 @@ def quantized(quantization, dtype, device) -> dict:
     Returns: Arguments of `from_pretrained`"""
 
 def check_folder(folder: Path) -> None:
-    """Refuse a folder whose weights are a pickle, are not all there, or are cut short.
+    """A ValueError for a folder whose weights are a pickle, are not all there, or are cut short.
 
     Parameters:
         folder: With weights and config.json"""
@@ -80,7 +81,7 @@ def gguf_fault(path: Path) -> str:
 
     Returns: Empty where the file itself is sound"""
 
-def plainly(error: Exception, source: str) -> str:
+def in_our_words(error: Exception, source: str) -> str:
     """What an error of `transformers` means here.
 
     Parameters:

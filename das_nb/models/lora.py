@@ -13,10 +13,21 @@ import torch
 from safetensors.torch import load_file
 
 # %% ../../nbs/api/models/00_lora.ipynb #51fd5de7
-_STARTS = 'true', 'false', 'none', 'gaussian', 'eva', 'orthogonal'      # `init_lora_weights` that leave the model's own weights alone
+# `init_lora_weights` that leave the model's own weights alone
+_STARTS = 'true', 'false', 'none', 'gaussian', 'eva', 'orthogonal'
+# What peft's settings are of the LoRA that is merged exactly: W + alpha/r B A
+_USUAL = dict(peft_type='LORA', bias='none', use_dora=False, use_rslora=False, fan_in_fan_out=False, rank_pattern={},
+              alpha_pattern={}, modules_to_save=None, layer_replication=None, alora_invocation_tokens=None)
+
+def _unusual(config):
+    "What an adapter's settings have that `merge_adapter` cannot merge exactly, in words."
+    odd = [f'{k}={config[k]!r}' for k, usual in _USUAL.items() if config.get(k, usual) not in (usual, None, [])]
+    start = config.get('init_lora_weights', True)
+    if str(start).lower() in _STARTS: return odd
+    return [*odd, f'init_lora_weights={start!r}, which changes the weights of its model at the start']
 
 def adapter_config(folder) -> dict:
-    """What a LoRA adapter says of itself, as peft writes it; a ValueError for a kind that `merge_adapter` cannot merge
+    """What a LoRA adapter says of itself, as peft writes it. A ValueError for what `merge_adapter` cannot merge
     exactly.
 
     Parameters:
@@ -26,42 +37,53 @@ def adapter_config(folder) -> dict:
     file = Path(folder)/'adapter_config.json'
     if not file.exists(): return {}
     config = json.loads(file.read_text(encoding='utf-8'))
-    plain = dict(peft_type='LORA', bias='none', use_dora=False, use_rslora=False, fan_in_fan_out=False, rank_pattern={}, alpha_pattern={}, modules_to_save=None, layer_replication=None, alora_invocation_tokens=None)
-    odd = [f'{k}={config[k]!r}' for k, usual in plain.items() if config.get(k, usual) not in (usual, None, [])]
-    start = config.get('init_lora_weights', True)
-    if str(start).lower() not in _STARTS: odd.append(f'init_lora_weights={start!r}, which changes the weights of its model at the start')
-    if odd:
-        raise ValueError(f"The adapter in {folder} is not plain LoRA ({', '.join(odd)}). Merge it with peft (PeftModel.from_pretrained(model, folder).merge_and_unload()) and pass the model to load_model")
-    if missing := [k for k in ('base_model_name_or_path', 'r', 'lora_alpha') if not config.get(k)]: raise ValueError(f"{file} does not say {', '.join(missing)}")
+    if odd := _unusual(config):
+        raise ValueError(f"The adapter in {folder} is not plain LoRA ({', '.join(odd)}). Merge it with "
+                         "peft (PeftModel.from_pretrained(model, folder).merge_and_unload()) "
+                         "and pass the model to load_model")
+    missing = [k for k in ('base_model_name_or_path', 'r', 'lora_alpha') if not config.get(k)]
+    if missing: raise ValueError(f"{file} does not say {', '.join(missing)}")
     return config
 
 # %% ../../nbs/api/models/00_lora.ipynb #b5760a6b
 def _change(found, name, scale, w):
-    "alpha/r B A of a weight, in float32, taken out of the file's tensors `found`; None where A, B and the weight do not belong together."
+    "alpha/r B A of a weight, in float32, taken out of the tensors `found`; None where A, B and the weight do not fit."
     a, b = (found.pop(f'base_model.model.{name}.lora_{x}.weight', None) for x in 'AB')
-    if a is None or b is None or w is None or not w.is_floating_point() or a.shape[0] != b.shape[1] or w.shape != (b.shape[0], a.shape[1]): return None
+    if a is None or b is None or w is None or not w.is_floating_point(): return None
+    if a.shape[0] != b.shape[1] or w.shape != (b.shape[0], a.shape[1]): return None
     return scale*(b.float() @ a.float())
 
-@torch.no_grad()
-def merge_adapter(hf, folder):
-    """Add a LoRA adapter to the weights of its model, exactly: W + alpha/r B A, summed in float32. Where anything does
-    not fit, nothing is changed.
-
-    Parameters:
-        hf: The `transformers` model that the adapter was trained on; its weights are changed in place
-        folder: Of the adapter, in peft's layout"""
-    config, file = adapter_config(folder), Path(folder)/'adapter_model.safetensors'
-    if not config or not file.exists(): raise ValueError(f"{folder} needs adapter_config.json and adapter_model.safetensors (weights are read from safetensors only)")
+def _changes(config, file, hf):
+    "Name of each weight that an adapter changes -> by how much; a ValueError where anything does not fit the network."
     found, weights, changes = load_file(file), dict(hf.named_parameters()), {}
     names = sorted({k.removeprefix('base_model.model.').rsplit('.lora_', 1)[0] for k in found})
     for name in names:
         w = weights.get(f'{name}.weight')
         changes[name] = _change(found, name, config['lora_alpha']/config['r'], w)
-        if changes[name] is None:
-            raise ValueError(f"The adapter in {folder} has something at {name!r} that does not fit {type(hf).__name__}: its weight there is {'none' if w is None else list(w.shape)}. "
-                             f"It was trained on {config['base_model_name_or_path']!r}, rank {config['r']}")
-    if found or not names: raise ValueError(f"The adapter in {folder} has {'no weights' if not names else 'weights that are not LoRA, ' + sorted(found)[0]}")
-    for name, change in changes.items():
+        if changes[name] is not None: continue
+        there = 'none' if w is None else list(w.shape)
+        raise ValueError(f"The adapter in {file.parent} has something at {name!r} that does not fit "
+                         f"{type(hf).__name__}: its weight there is {there}. "
+                         f"It was trained on {config['base_model_name_or_path']!r}, rank {config['r']}")
+    if not names: raise ValueError(f"The adapter in {file.parent} has no weights")
+    if found: raise ValueError(f"The adapter in {file.parent} has weights that are not LoRA, {sorted(found)[0]}")
+    return changes
+
+@torch.no_grad()
+def merge_adapter(hf, folder):
+    """Add a LoRA adapter to the weights of its model, exactly: W + alpha/r B A, summed in float32.
+
+    Where anything does not fit, a ValueError, and nothing is changed.
+
+    Parameters:
+        hf: The `transformers` model that the adapter was trained on; its weights are changed in place
+        folder: Of the adapter, in peft's layout"""
+    config, file = adapter_config(folder), Path(folder)/'adapter_model.safetensors'
+    if not config or not file.exists():
+        raise ValueError(f"{folder} needs adapter_config.json and adapter_model.safetensors "
+                         "(weights are read from safetensors only)")
+    weights = dict(hf.named_parameters())
+    for name, change in _changes(config, file, hf).items():
         w = weights[f'{name}.weight']
         w.copy_(w.float() + change.to(w.device))
     return hf

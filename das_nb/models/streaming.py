@@ -25,16 +25,23 @@ class Weights:
         """
         Parameters:
             folder: Of a model, in one file or in several with an index"""
-        folder = Path(folder); index, whole = folder/'model.safetensors.index.json', folder/'model.safetensors'
-        if index.exists(): self.files = {name: folder/file for name, file in json.loads(index.read_text())['weight_map'].items()}
-        elif whole.exists():
-            with self._open(whole) as f: self.files = dict.fromkeys(f.keys(), whole)
-        else: raise ValueError(f"{folder} has neither model.safetensors nor model.safetensors.index.json in it, from which a model could be streamed")
-        if gone := sorted({f.name for f in self.files.values() if not f.exists()}): raise ValueError(f"{folder} is incomplete: its index names {gone[0]}, which is not there")
+        self.files = self._files(Path(folder))      # name of a tensor -> its file
+        gone = sorted({f.name for f in self.files.values() if not f.exists()})
+        if gone: raise ValueError(f"{folder} is incomplete: its index names {gone[0]}, which is not there")
+
+    def _files(self, folder):
+        index, whole = folder/'model.safetensors.index.json', folder/'model.safetensors'
+        if index.exists():
+            return {name: folder/file for name, file in json.loads(index.read_text())['weight_map'].items()}
+        if not whole.exists():
+            raise ValueError(f"{folder} has neither model.safetensors nor model.safetensors.index.json in it, "
+                             "from which a model could be streamed")
+        with self._open(whole) as f: return dict.fromkeys(f.keys(), whole)
 
     def _open(self, file):
         try: return safe_open(file, 'pt')
-        except (SafetensorError, OSError) as e: raise ValueError(f"{file} is damaged or cut short ({e}): fetch it again") from None
+        except (SafetensorError, OSError) as e:
+            raise ValueError(f"{file} is damaged or cut short ({e}): fetch it again") from None
 
     def read(self, names):
         """Tensors by name, file by file.
@@ -69,19 +76,22 @@ class Streamed:
             hf: A `transformers` model whose blocks are on the meta device
             weights: Where they are read from
             dtype: torch dtype"""
-        self.hf, self.weights, self.dtype, self.device, self.path, self.stay, self.there = hf, weights, dtype, device, blocks_path(hf), set(), set()
-        self.names = [list(b.state_dict()) for b in blocks(hf)]
+        self.hf, self.weights, self.dtype, self.device = hf, weights, dtype, device
+        self.path, self.names = blocks_path(hf), [list(b.state_dict()) for b in blocks(hf)]
+        self.stay, self.there = set(), set()     # blocks that are kept, blocks that are in memory
         for i, block in enumerate(blocks(hf)):
-            block.register_forward_pre_hook(partial(self._before, i)); block.register_forward_hook(partial(self._after, i))
+            block.register_forward_pre_hook(partial(self._before, i))
+            block.register_forward_hook(partial(self._after, i))
     def _before(self, i, module, args): self.load(i)
     def _after(self, i, module, args, output):
         if i not in self.stay: self.drop(i)
 
     def load(self, i:int):
-        "Bring block `i` into memory. Where dtype and device are those of the file it stays mapped, and costs no more than the pages that are used."
+        "Bring block `i` into memory. In the file's dtype, on a processor, it stays mapped: only pages in use count."
         if i in self.there: return
         start = f'{self.path}.{i}.'
-        for name, x in self.weights.read(start + n for n in self.names[i]): put_weight(self.hf, name, x.to(self.device, self.dtype if x.is_floating_point() else None))
+        for name, x in self.weights.read(start + n for n in self.names[i]):
+            put_weight(self.hf, name, x.to(self.device, self.dtype if x.is_floating_point() else None))
         self.there.add(i)
     def drop(self, i:int):
         "Leave the shapes of block `i` alone."
@@ -96,7 +106,9 @@ class Streamed:
     def held(self, i:int):
         "Keep block `i` while the context lasts."
         was, self.stay = self.stay, self.stay | {i}
-        try: self.load(i); yield
+        try:
+            self.load(i)
+            yield
         finally:
             self.stay = was
             if i not in was: self.drop(i)
@@ -115,12 +127,24 @@ def all_weights(hf):
         yield name, x
 
 # %% ../../nbs/api/models/05_streaming.ipynb #e27fbb02
-def _check_decoder(config, folder):
-    "Refuse what is no decoder. `transformers` makes one of a BERT, too, which would be another network."
+def _check_streamable(config, folder):
+    "A ValueError for what is no decoder, or is quantised. `transformers` makes a decoder of a BERT: another network."
     from transformers.models.auto.modeling_auto import MODEL_FOR_MASKED_LM_MAPPING_NAMES as masked
     kind, name = kind_in(config), (config.architectures or [config.model_type])[0]
-    if kind is CAUSAL and config.model_type in masked and not getattr(config, 'is_decoder', False): kind = None
-    if kind is not CAUSAL: raise ValueError(f"stream=True is for decoders, and {folder} holds {name}, {f'a network of the kind {kind.name!r}' if kind else 'in which a token sees those behind it'}: leave stream out")
+    sees_all = kind is CAUSAL and config.model_type in masked and not getattr(config, 'is_decoder', False)
+    if sees_all or kind is not CAUSAL:
+        what = 'in which a token sees those behind it' if sees_all else f'a network of the kind {kind.name!r}'
+        raise ValueError(f"stream=True is for decoders, and {folder} holds {name}, {what}: leave stream out")
+    if getattr(config, 'quantization_config', None):
+        raise ValueError(f"{folder} holds quantised weights, which cannot be streamed block by block: leave stream out")
+
+def _check_names(hf, weights, folder):
+    "A ValueError if a weight of a block is in no file."
+    lacking = [n for n, x in hf.state_dict().items() if x.is_meta and n not in weights.files]
+    if not lacking: return
+    raise ValueError(f"{folder} has no tensor {lacking[0]!r}: {type(hf).__name__} keeps its weights under "
+                     "other names in files than in memory, or some are missing. "
+                     "Leave stream out, or save the model anew with save_pretrained")
 
 def streamed_model(folder, dtype, device, trust_remote_code:bool=False):
     """The network in a folder with its blocks left on disk; its `streamed` is the `Streamed`.
@@ -133,16 +157,15 @@ def streamed_model(folder, dtype, device, trust_remote_code:bool=False):
     Returns: A `transformers` causal language model"""
     from accelerate import init_empty_weights
     from transformers import AutoConfig, AutoModelForCausalLM
-    weights, config = Weights(folder), AutoConfig.from_pretrained(folder, trust_remote_code=trust_remote_code)      # None would ask on the keyboard
-    _check_decoder(config, folder)
-    if getattr(config, 'quantization_config', None): raise ValueError(f"{folder} holds quantised weights, which cannot be streamed block by block: leave stream out")
-    with init_empty_weights(include_buffers=False): hf = AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=trust_remote_code)
+    weights, trust = Weights(folder), dict(trust_remote_code=trust_remote_code)     # None would ask on the keyboard
+    config = AutoConfig.from_pretrained(folder, **trust)
+    _check_streamable(config, folder)
+    with init_empty_weights(include_buffers=False): hf = AutoModelForCausalLM.from_config(config, dtype=dtype, **trust)
     path = blocks_path(hf) + '.'
-    here = [n for n in hf.state_dict() if not n.startswith(path) and n in weights.files]
-    for name, x in weights.read(here): put_weight(hf, name, x.to(device, dtype))
+    outside = [n for n in hf.state_dict() if not n.startswith(path) and n in weights.files]
+    for name, x in weights.read(outside): put_weight(hf, name, x.to(device, dtype))
     hf.tie_weights()
-    lacking = [n for n, x in hf.state_dict().items() if x.is_meta and n not in weights.files]
-    if lacking: raise ValueError(f"{folder} has no tensor {lacking[0]!r}: {type(hf).__name__} keeps its weights under other names in files than in memory, or some are missing. Leave stream out, or save the model anew with save_pretrained")
+    _check_names(hf, weights, folder)
     for m in hf.modules():
         for k, b in m._buffers.items():
             if b is not None: m._buffers[k] = b.to(device)

@@ -7,7 +7,7 @@ from typing import Any
 
 class Weights:
     """The tensors in a folder of safetensors files, mapped when asked for: their pages are read when they are used."""
-    files: dict
+    files: Any
     def __init__(self, folder) -> None:
         """
         Parameters:
@@ -35,9 +35,9 @@ class Streamed:
     dtype: Any
     device: Any
     path: str
+    names: list
     stay: set
     there: set
-    names: list
     def __init__(self, hf, weights: Weights, dtype, device) -> None:
         """
         Parameters:
@@ -45,8 +45,7 @@ class Streamed:
             weights: Where they are read from
             dtype: torch dtype"""
     def load(self, i: int) -> None:
-        """Bring block `i` into memory. Where dtype and device are those of the file it stays mapped, and costs no more
-        than the pages that are used."""
+        """Bring block `i` into memory. In the file's dtype, on a processor, it stays mapped: only pages in use count."""
     def drop(self, i: int) -> None:
         """Leave the shapes of block `i` alone."""
     def keep(self, start: int) -> None:

@@ -7,8 +7,9 @@ from torch import nn
 from typing import Any
 
 class Plain(Kind):
-    """A network of plain PyTorch: its layers are modules, its answer the largest of its logits (of the last time step,
-    where it gives some for each)."""
+    """A network of plain PyTorch: its layers are modules.
+
+    Its answer is the largest of its logits (of the last time step, where it gives some for each)."""
     name: str
     auto: Any
     causal: bool
@@ -41,9 +42,9 @@ class Network(LanguageModel):
     inputs: Any
     task: Task
     name: Any
+    kind: Any
     revision: Any
     tokenizer: Any
-    kind: Any
     steps: Any
     n_layers: int
     width: Any
