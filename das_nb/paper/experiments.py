@@ -168,7 +168,7 @@ class _Run:
 
 # %% ../../nbs/api/paper/03_experiments.ipynb #a4bc7c36
 def run_paper(
-    model:LanguageModel, out, layers=None, positions=range(-13, 0), seeds=(0, 1, 2), config:FitConfig=MAP_CONFIG,
+    model:LanguageModel, out, *, layers=None, positions=range(-13, 0), seeds=(0, 1, 2), config:FitConfig=MAP_CONFIG,
     n:int=500, rows=ROWS, matrix=MATRIX, workers:int=2, tell=print, progress:bool=True, component:str='block_output',
     head:int|None=None, stack:str|None=None,
 ) -> Path:

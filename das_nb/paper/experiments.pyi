@@ -54,7 +54,7 @@ class _Run:
     def test_matrix(self) -> None: ...
 
 def run_paper(
-    model: LanguageModel, out, layers=None, positions=..., seeds=(0, 1, 2), config: FitConfig = ..., n: int = 500,
+    model: LanguageModel, out, *, layers=None, positions=..., seeds=(0, 1, 2), config: FitConfig = ..., n: int = 500,
     rows=..., matrix=..., workers: int = 2, tell=..., progress: bool = True, component: str = 'block_output',
     head: int | None = None, stack: str | None = None,
 ) -> Path:
