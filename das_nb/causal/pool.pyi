@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""Inputs of a task with their prompts, and the labels that each hypothesis' causal model gives them"""
+"""Inputs of a task with their prompts and right answers, drawn once for all hypotheses and sites"""
 import numpy as np
 from das_nb.causal.task import Hypothesis, Task
 from typing import Any
@@ -33,7 +33,7 @@ class Pool:
             hypothesis: Whose causal model to run
 
         Returns: [n_pool] int64, index into `task.answers`"""
-    def interchange(self, hypothesis: Hypothesis, base, source, variable) -> np.ndarray:
+    def counterfactual_labels(self, hypothesis: Hypothesis, base, source, variable) -> np.ndarray:
         """The counterfactual label of each pair: the base's answer with the variable's value from the run of the
         source.
 
