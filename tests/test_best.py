@@ -53,7 +53,9 @@ def test_page(grid, tmp_path):
     assert len(re.findall("<tr class=best>", page)) == 1
 
 def test_card(grid):
-    assert "layer 2, amount" in grid_card(grid) and "grid.alignment('left_boundary', 2, 'amount')" in grid_card(grid)
+    card = grid_card(grid)
+    assert "grid.alignment('left_boundary', 2, 'amount')" in card
+    assert "value: 0.7\n" in card and "value: 0.9\n" not in card
 
 def test_commands(grid, capsys):
     main(["table", str(grid.folder)])

@@ -4,7 +4,7 @@ import multiprocessing, os, signal, time
 from pathlib import Path
 
 import pytest, torch
-from das_nb.grids import grid as grid_module
+from das_nb.grids import workers as grid_module
 from das_nb.method.config import FitConfig
 from das_nb.method.alignment import read_alignment
 from das_nb.grids.cells import fault

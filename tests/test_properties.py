@@ -9,7 +9,7 @@ from pathlib import Path
 import das_nb as das
 import pytest, torch
 from das_nb.engine.stages import shared_prefix, stages
-from das_nb.grids.plan import AXES, Plan, _cells, _enter, _joined
+from das_nb.grids.plan import AXES, Plan, cells_of, enter, joined
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -155,15 +155,15 @@ def test_grids_in_one_folder_join(planned, commands):
     whole, wanted = None, {a: set() for a in AXES}
     with new_folder() as folder:
         for command in commands:
-            before, whole = whole, _enter(folder, planned(command))
+            before, whole = whole, enter(folder, planned(command))
             for a in AXES:
                 wanted[a] |= set(command[a])
                 if before: assert whole[a][:len(before[a])] == before[a]
-        cells = _cells(whole)
-        assert len(cells) == len(set(cells)) and set(cells) == set(_cells(wanted))
+        cells = cells_of(whole)
+        assert len(cells) == len(set(cells)) and set(cells) == set(cells_of(wanted))
         assert set(whole["labels"]) == wanted["hypotheses"]
         assert set(whole["tokens"]) == {*map(json.dumps, wanted["positions"])}
-        for command in commands: assert _joined(folder, planned(command)) == whole
+        for command in commands: assert joined(folder, planned(command)) == whole
 
 OTHER = dict(
     n=lambda a: 41,
@@ -176,10 +176,10 @@ OTHER = dict(
 def test_another_grid_is_refused_and_changes_nothing(planned, first, second, what):
     here = planned(second)
     with new_folder() as folder:
-        _enter(folder, planned(first))
+        enter(folder, planned(first))
         before = (folder/"grid.json").read_bytes()
         with pytest.raises(ValueError, match=f"holds another grid.*{what}"):
-            _enter(folder, {**here, what: OTHER[what](here)})
+            enter(folder, {**here, what: OTHER[what](here)})
         assert (folder/"grid.json").read_bytes() == before
 
 @given(axes, axes)
@@ -189,5 +189,5 @@ def test_a_hypothesis_that_means_something_else_is_refused(planned, first, secon
     here = planned(second)
     changed = {**here, "labels": {**here["labels"], both[0]: "x"}}
     with new_folder() as folder:
-        _enter(folder, planned(first))
-        with pytest.raises(ValueError, match=f"labels.{both[0]}"): _joined(folder, changed)
+        enter(folder, planned(first))
+        with pytest.raises(ValueError, match=f"labels.{both[0]}"): joined(folder, changed)

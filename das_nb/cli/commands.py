@@ -166,10 +166,11 @@ def pictures(grid):
 
 def summary(grid):
     "A grid as data."
-    about = grid.about
+    about, table = grid.about, grid.table()
     of = math.prod(len(about[k]) for k in ('hypotheses', 'layers', 'positions', 'seeds'))
-    table = grid.table()
-    return dict(folder=grid.folder, model=about['model'], finished=len(table), of=of, cells=table.to_dict('records')), table
+    inside = {k: about[k] for k in ('component', 'head', 'stack') if k in about}      # where they are not the default
+    figures = dict(finished=len(table), of=of, cells=table.to_dict('records'))
+    return dict(folder=grid.folder, model=about['model'], **inside, **figures), table
 
 def fitted_grid(model, task, out, **asked):
     "Fit a grid, write its pictures; data and text."
@@ -201,8 +202,9 @@ def estimate(args):
     from das_nb.grids.estimate import estimate as foresee
     task = asked_task(args)
     names = [*task.hypotheses] if args.hypotheses == 'all' else args.hypotheses.split(',') if args.hypotheses else None
-    found = foresee(args.model, task, names and [h.strip() for h in names], args.layers, args.positions,
-                    seeds=args.seeds, config=asked_config(args), n=args.n, hardware=args.hardware, dtype=args.dtype)
+    names = names and [h.strip() for h in names]
+    asked = dict(seeds=args.seeds, config=asked_config(args), n=args.n, hardware=args.hardware, dtype=args.dtype, **asked_place(args))
+    found = foresee(args.model, task, names, args.layers, args.positions, **asked)
     return found.to_dict(), str(found)
 
 # %% ../../nbs/api/cli/01_commands.ipynb #b1345985
@@ -256,8 +258,8 @@ def paper(args):
     from das_nb.paper.experiments import MAP_CONFIG, run_paper
     from das_nb.paper.page import write_paper_page
     config, model, began = asked_config(args, MAP_CONFIG), asked_model(args), time.time()
-    run_paper(model, out, layers=args.layers, positions=args.positions, seeds=args.seeds, config=config, workers=args.workers,
-              n=args.n, tell=say, component=args.component, head=args.head, stack=args.stack)
+    axes = dict(layers=args.layers, positions=args.positions, seeds=args.seeds)
+    run_paper(model, out, **axes, config=config, workers=args.workers, n=args.n, tell=say, **asked_place(args))
     say('Measuring the best sites on fresh pairs, with trained controls ...')
     examine(model, out)
     say('Writing the report ...')

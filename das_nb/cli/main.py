@@ -62,7 +62,7 @@ def parser() -> Parser:
     add('--positions', type=site_positions, default='-10:-1', metavar='P', help='roles, indices and ranges: last,dollars or -13:-1, both ends count; amount+last is one site (default: %(default)s)')
     add('--seeds', type=whole_numbers, default='0', metavar='S', help='0,1,2 or 0-2 (default: %(default)s)')
     add('-n', type=int, default=500, metavar='N', help='pairs of each evaluation (default: %(default)s)')
-    add = command(estimate, 'estimate', 'say what a grid will take, in memory and time, before anything is loaded; --model may be a config.json', model, task, ask, cells)
+    add = command(estimate, 'estimate', 'say what a grid will take, in memory and time, before anything is loaded; --model may be a config.json', model, task, ask, cells, place)
     add('--hardware', metavar='NAME', help='a100-80, a100-40, h100, l4, t4, rtx-4090, rtx-3090, m1-max or m2-ultra (default: this machine, measured)')
     add('--dtype', help='float32, bfloat16 or float16 (default: as the model would be loaded there)')
     add = command(grid, 'grid', 'fit alignments at many layers and positions; the same command goes on where it was stopped', model, task, ask, cells, place)

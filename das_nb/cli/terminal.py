@@ -103,10 +103,12 @@ def ranked(table, most:int|None=None) -> str:
         table: Of `Grid.table`
         most: Rows of each hypothesis; default all"""
     from das_nb.grids.table import best_first
+    from das_nb.models.components import component_in, component_name
     out, seeds = [], table.seed.nunique() > 1
     for name in dict.fromkeys(table.hypothesis):
         rows = best_first(table[table.hypothesis == name])
-        head = f'{name}: {len(rows)} alignments, best first\ntask accuracy {rows.task_accuracy.mean():.2f}, no intervention {rows.no_intervention.mean():.2f}'
+        where = component_name(**component_in(rows.iloc[0]))
+        head = f'{name}{where}: {len(rows)} alignments, best first\ntask accuracy {rows.task_accuracy.mean():.2f}, no intervention {rows.no_intervention.mean():.2f}'
         body = [[str(r.layer), words(r.position), ascii(r.token)[:14], *([str(r.seed)] if seeds else []), f'{r.iia:.3f}', f'{r.low:.2f}-{r.high:.2f}', str(r.rank), f'{r.whole_swap:.2f}',
                  f'{r.random_rotation:.2f}'] for r in rows[:most].itertuples()]
         out.append(head + '\n' + columns([['layer', '<position', '<token', *(['seed'] if seeds else []), 'IIA', '95 %', 'rank', 'whole swap', 'random'], *body]))
@@ -120,11 +122,13 @@ def text_map(table, hypothesis:str) -> str:
         table: Of `Grid.table`
 
     Returns: Empty where it is wider than 80 columns"""
+    from das_nb.grids.table import sheet
+    from das_nb.models.components import component_in, component_name
     rows = table[table.hypothesis == hypothesis]
-    positions = list(dict.fromkeys(table.position))
-    mean = lambda x: f'{x.iia.mean():.2f}'.removeprefix('0') if len(x) else ''      # .50, as narrow as 13 positions need
-    body = [[f'layer {layer}', *(mean(rows[(rows.layer == layer) & (rows.position.map(repr) == repr(p))]) for p in positions)] for layer in sorted(set(rows.layer), reverse=True)]
-    text = columns([['<IIA', *map(words, positions)], *body])
+    values = sheet(rows, positions=dict.fromkeys(table.position))
+    def figure(x): return '' if x != x else f'{x:.2f}'.removeprefix('0')      # .50, as narrow as 13 positions need
+    body = [[f'layer {layer}', *map(figure, values.loc[layer])] for layer in values.index[::-1]]
+    text = columns([['<IIA' + component_name(**component_in(rows.iloc[0])), *map(words, values.columns)], *body])
     return text if max(map(len, text.split('\n'))) <= 80 else ''
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #ca27901b

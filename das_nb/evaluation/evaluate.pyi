@@ -10,6 +10,9 @@ from das_nb.method.report import Report
 from dataclasses import dataclass
 from typing import Any
 
+RANDOM_SUBSPACES: int
+SCORES_PER_PAIR: Any
+
 def random_twin(intervention: Intervention, generator: torch.Generator) -> Intervention:
     """The same intervention in a random place: another rotation, or other dimensions, of the same rank."""
 

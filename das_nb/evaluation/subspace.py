@@ -130,7 +130,7 @@ def similarity(alignments) -> pd.DataFrame:
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #77fd83bd
 def rank_sweep(
     model:LanguageModel, task:Task, hypothesis:str, layer:int, position, ranks, seed:int=0, config:FitConfig|None=None,
-    on:Bench|None=None, n:int=1000,
+    on:Bench|None=None, n:int=1000, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> pd.DataFrame:
     """IIA of DAS with a fixed number of directions, against that number.
 
@@ -143,15 +143,31 @@ def rank_sweep(
         config: Its mask and rank do not matter here
         on: Captured prompts; default: sampled and captured once for all ranks
         n: Pairs to evaluate on
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
 
     Returns: rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank"""
-    ranks, config, variables = list(ranks), config or FitConfig(), len(task.hypothesis(hypothesis).variables)
-    wrong = [r for r in ranks if not is_integer(r) or r < 1 or r % variables]
-    if wrong or not ranks: raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; not {wrong or ranks}")
-    if (top := max(ranks)) > (width := model.width*Site(layer, position).n_tokens): raise ValueError(f"rank {top} is over the width {width} of the site: no more directions can be orthogonal there")
-    on = on or bench(model, task, [layer], [position], config, hypothesis, seed)
-    found = [fit(model, task, hypothesis, layer, position, seed, replace(config, mask='fixed', rank=r), on) for r in ranks]
+    ranks, config = list(ranks), config or FitConfig()
+    site = Site(layer, position, component, head, stack)
+    _check_ranks(ranks, len(task.hypothesis(hypothesis).variables), site.width(model))
+    on = on or bench(model, task, [site.layer], [site.position], config, hypothesis, seed, **site.inside)
+    def of(rank): return fit(model, task, hypothesis, layer, position, seed, replace(config, mask='fixed', rank=rank), on, **site.inside)
+    found = [of(r) for r in ranks]
     captures = held_out(found[0], prompts_for(n), 1)
     pairs = make_pairs(captures.pool, hypothesis, n, 1)
-    reports = [evaluate_on(a, captures, pairs, 1) for a in found]
-    return pd.DataFrame([dict(rank=r.rank, iia=r.iia, low=r.interval[0], high=r.interval[1], **{k: getattr(r, k) for k in ('no_intervention', 'whole_swap', 'random_rotation', 'task_accuracy')}) for r in reports])
+    return pd.DataFrame([_row_of(evaluate_on(a, captures, pairs, 1)) for a in found])
+
+def _check_ranks(ranks, variables, width):
+    "Refuse ranks that do not divide among the variables, or that a site is too narrow for."
+    wrong = [r for r in ranks if not is_integer(r) or r < 1 or r % variables]
+    if wrong or not ranks:
+        raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; not {wrong or ranks}")
+    if (top := max(ranks)) > width:
+        raise ValueError(f"rank {top} is over the width {width} of the site: no more directions can be orthogonal there")
+
+def _row_of(report):
+    "A report as a row of the sweep."
+    low, high = report.interval
+    beside = 'no_intervention', 'whole_swap', 'random_rotation', 'task_accuracy'
+    return dict(rank=report.rank, iia=report.iia, low=low, high=high, **{k: getattr(report, k) for k in beside})

@@ -65,7 +65,8 @@ def similarity(alignments) -> pd.DataFrame:
 
 def rank_sweep(
     model: LanguageModel, task: Task, hypothesis: str, layer: int, position, ranks, seed: int = 0,
-    config: FitConfig | None = None, on: Bench | None = None, n: int = 1000,
+    config: FitConfig | None = None, on: Bench | None = None, n: int = 1000, component: str = 'block_output',
+    head: int | None = None, stack: str | None = None,
 ) -> pd.DataFrame:
     """IIA of DAS with a fixed number of directions, against that number.
 
@@ -78,5 +79,8 @@ def rank_sweep(
         config: Its mask and rank do not matter here
         on: Captured prompts; default: sampled and captured once for all ranks
         n: Pairs to evaluate on
+        component: Where in the block, one of `das_nb.models.components.COMPONENTS`
+        head: Query head, for component="head_output"
+        stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
 
     Returns: rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank"""

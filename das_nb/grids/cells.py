@@ -9,6 +9,7 @@ __all__ = ['native', 'Cell', 'cell_of', 'digest', 'save_cell', 'read_header', 'r
 # %% ../../nbs/api/grids/01_cells.ipynb #1df8566d
 import hashlib, json, re, warnings
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from filelock import FileLock, Timeout
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from ..engine.site import Site
 from ..method.alignment import Alignment, read_alignment
 from ..checks import is_integer
 from ..files import write_safely
@@ -29,29 +31,40 @@ def native(x):
     if isinstance(x, (list, tuple, range)): return tuple(map(native, x))
     return int(x) if is_integer(x) else x
 
-class Cell(NamedTuple):
-    """One alignment of a grid.
-
-    Parameters:
-        position: A role, an index, or a tuple of those"""
+class _Axes(NamedTuple):
     hypothesis: str
     layer: int
     position: object
     seed: int
 
+class Cell(_Axes):
+    "One alignment of a grid: hypothesis, layer, position, seed. Cells are compared, and files named, by these four."
+    inside = Site(0, 0).inside      # component, head and stack: block outputs, unless `within` says otherwise
+
+    def within(self, inside:dict) -> 'Cell':
+        "The same cell in a grid of another component."
+        cell = Cell(*self)
+        cell.inside = inside
+        return cell
+
     @property
-    def name(self):
-        """Returns: Of its file, without the suffix"""
-        words = re.sub(r'[^a-z0-9_+-]+', '_', f'{self.hypothesis}-layer{self.layer}-{self.position}-seed{self.seed}'.lower())
+    def site(self) -> Site: return Site(self.layer, self.position, **self.inside)
+    @property
+    def name(self) -> str:
+        "Of its file, without the suffix."
+        said = f'{self.hypothesis}-layer{self.layer}-{self.position}-seed{self.seed}'
+        words = re.sub(r'[^a-z0-9_+-]+', '_', said.lower())
         return f'{words[:80]}-{hashlib.sha256(json.dumps(self).encode()).hexdigest()[:8]}'
-    def file(self, folder):
-        """Returns: Where its alignment is, once finished"""
+    def file(self, folder) -> Path:
+        "Where its alignment is, once finished."
         return Path(folder)/'cells'/f'{self.name}.safetensors'
-    def __str__(self): return f'{self.hypothesis}, layer {self.layer}, position {self.position!r}, seed {self.seed}'
+    def __str__(self): return f'{self.hypothesis}, {self.site}, seed {self.seed}'
 
 def cell_of(row) -> Cell:
-    "The cell of a row of a grid's table."
-    return Cell(*(native(row[k]) for k in Cell._fields))
+    """The cell that a row of a grid's table is of.
+
+    Returns: `row`: a dict or a row of a grid's table"""
+    return Cell(*(native(row[k]) for k in Cell._fields)).within(Site.from_dict(row).inside)
 
 # %% ../../nbs/api/grids/01_cells.ipynb #0b336ce6
 def digest(weights:dict, text:str) -> str:
@@ -73,8 +86,10 @@ def save_cell(
     alignment:Alignment,
 ):
     "Save an alignment with the digest of its contents. Any `load_alignment` reads it."
-    weights, meta = {k: v.detach().cpu().contiguous() for k, v in alignment.intervention.state_dict().items()}, alignment.metadata()
-    write_safely(path, lambda p: save_file(weights, p, {**meta, 'digest': digest(weights, meta['alignment'])}))
+    weights = {k: v.detach().cpu().contiguous() for k, v in alignment.intervention.state_dict().items()}
+    meta = alignment.metadata()
+    meta['digest'] = digest(weights, meta['alignment'])
+    write_safely(path, lambda p: save_file(weights, p, meta))
 
 # %% ../../nbs/api/grids/01_cells.ipynb #f6f9e7ac
 def read_header(path:Path) -> tuple:
@@ -91,7 +106,7 @@ def read_header(path:Path) -> tuple:
     except (SafetensorError, OSError, ValueError) as e: raise ValueError(f"{path} is damaged ({e})") from None
 
 def read_saved(path:Path) -> dict:
-    "What a cell's file says beside the weights, as a dict: its site, report, history, ... A ValueError if it cannot be read."
+    "What a cell's file says beside the weights, as a dict: site, report, history, ... A ValueError where it cannot."
     return json.loads(read_header(path)[0])
 
 def read_report(path:Path) -> Report:
@@ -111,7 +126,10 @@ def differences(there:dict, here:dict, inside='') -> list:
     out = []
     for k, x in here.items():
         y = there.get(k)
-        if isinstance(x, dict) and isinstance(y, dict): out += differences({**dict.fromkeys(x), **y}, {**dict.fromkeys(y), **x}, f'{inside}{k}.')
+        if isinstance(x, dict) and isinstance(y, dict):
+            # a key that one of them lacks is None there
+            everything = {**dict.fromkeys(x), **y}, {**dict.fromkeys(y), **x}
+            out += differences(*everything, f'{inside}{k}.')
         elif x != y: out.append(f'{inside}{k} is {y!r} there and {x!r} here')
     return out
 
@@ -122,11 +140,13 @@ def fault(path:Path, cell:Cell, about:dict) -> str:
         about: The grid's `grid.json`
 
     Returns: Empty if the file is sound and of this cell"""
-    try: (text, expected), (d, weights) = read_header(path), read_alignment(path)
+    try: (text, expected), (saved, weights) = read_header(path), read_alignment(path)
     except ValueError as e: return str(e)
     if digest(weights, text) != expected: return f"{path} was altered: its contents do not match their digest"
-    found = {k: d[k] for k in ('task', 'config', *cell._fields)} | {'model': d['model']['fingerprint'], 'n': (d['report'] or {}).get('n')} | component_in(d)
-    wanted = {k: about[k] for k in ('task', 'config', 'n')} | {'model': about['model']['fingerprint']} | component_in(about) | json.loads(json.dumps(cell._asdict()))
+    found = {k: saved[k] for k in ('task', 'config', *cell._fields)} | component_in(saved)
+    found |= dict(model=saved['model']['fingerprint'], n=(saved['report'] or {}).get('n'))
+    wanted = {k: about[k] for k in ('task', 'config', 'n')} | component_in(about)
+    wanted |= dict(model=about['model']['fingerprint']) | json.loads(json.dumps(cell._asdict()))
     other = differences(found, wanted)
     return f"{path} is of another grid: {'; '.join(other)}" if other else ''
 
@@ -143,13 +163,13 @@ def claim(folder:Path, cell:Cell):
     except Timeout: yield False; return
     try:
         yield True
-        with suppress(OSError): path.unlink(missing_ok=True)   # Windows refuses while the lock is held, and clears up by itself
+        # Windows refuses while the lock is held, and clears up by itself
+        with suppress(OSError): path.unlink(missing_ok=True)
     finally: lock.release()
 
 # %% ../../nbs/api/grids/01_cells.ipynb #e3d90396
 def settled(folder:Path, cell:Cell, about:dict) -> bool:
-    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names
-    it.
+    """Whether a claimed cell has a sound file. A damaged one is moved to `damaged/`, with a warning that names it.
 
     Parameters:
         about: The grid's `grid.json`"""
@@ -157,8 +177,9 @@ def settled(folder:Path, cell:Cell, about:dict) -> bool:
     for part in path.parent.glob(f'.{path.name}.*.part'): part.unlink()
     if not path.exists(): return False
     if not (reason := fault(path, cell, about)): return True
-    aside = folder/'damaged'; aside.mkdir(exist_ok=True)
-    to = next(p for k in range(10**6) if not (p := aside/f'{k}-{path.name}').exists())
+    aside = folder/'damaged'
+    aside.mkdir(exist_ok=True)
+    to = next(p for k in count() if not (p := aside/f'{k}-{path.name}').exists())
     path.rename(to)
     warnings.warn(f"{reason}. It was moved to {to}, and the cell ({cell}) is fitted again.", stacklevel=3)
     return False

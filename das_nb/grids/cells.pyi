@@ -2,6 +2,7 @@
 """Name, claim, write and verify the files of a grid's cells"""
 from collections.abc import Iterator
 from contextlib import contextmanager
+from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment
 from das_nb.method.report import Report
 from pathlib import Path
@@ -10,24 +11,30 @@ from typing import Any, NamedTuple
 def native(x) -> Any:
     """A value as Python has it: tuples for lists, its own integers for numpy's."""
 
-class Cell(NamedTuple):
-    """One alignment of a grid.
-
-    Parameters:
-        position: A role, an index, or a tuple of those"""
+class _Axes(NamedTuple):
     hypothesis: str
     layer: int
     position: object
     seed: int
+
+class Cell(_Axes):
+    """One alignment of a grid: hypothesis, layer, position, seed. Cells are compared, and files named, by these four."""
+    inside: Any
+    def within(self, inside: dict) -> Cell:
+        """The same cell in a grid of another component."""
     @property
-    def name(self) -> Any:
-        """Returns: Of its file, without the suffix"""
-    def file(self, folder) -> Any:
-        """Returns: Where its alignment is, once finished"""
+    def site(self) -> Site: ...
+    @property
+    def name(self) -> str:
+        """Of its file, without the suffix."""
+    def file(self, folder) -> Path:
+        """Where its alignment is, once finished."""
     def __str__(self) -> str: ...
 
 def cell_of(row) -> Cell:
-    """The cell of a row of a grid's table."""
+    """The cell that a row of a grid's table is of.
+
+    Returns: `row`: a dict or a row of a grid's table"""
 
 def digest(weights: dict, text: str) -> str:
     """SHA-256 of the contents of an alignment file.
@@ -50,8 +57,7 @@ def read_header(path: Path) -> tuple:
     Returns: (metadata as JSON, digest)"""
 
 def read_saved(path: Path) -> dict:
-    """What a cell's file says beside the weights, as a dict: its site, report, history, ... A ValueError if it cannot
-    be read."""
+    """What a cell's file says beside the weights, as a dict: site, report, history, ... A ValueError where it cannot."""
 
 def read_report(path: Path) -> Report:
     """The report in a cell's file, without its weights."""
@@ -81,8 +87,7 @@ def claim(folder: Path, cell: Cell) -> Iterator[Any]:
     Returns: Yields True if the cell is ours until the end of the block, False if another process is at it"""
 
 def settled(folder: Path, cell: Cell, about: dict) -> bool:
-    """Whether a claimed cell has a sound file. One that is not sound is moved to `damaged/`, with a warning that names
-    it.
+    """Whether a claimed cell has a sound file. A damaged one is moved to `damaged/`, with a warning that names it.
 
     Parameters:
         about: The grid's `grid.json`"""

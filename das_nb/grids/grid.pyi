@@ -2,6 +2,7 @@
 """Many alignments in one folder: layers x positions x hypotheses x seeds"""
 import pandas as pd
 from das_nb.causal.task import Task
+from das_nb.grids.plan import Plan
 from das_nb.method.alignment import Alignment
 from das_nb.method.config import FitConfig
 from das_nb.models.language_model import LanguageModel
@@ -17,25 +18,19 @@ class Grid:
     `table` has a row for each finished cell, `best` picks one, `plot` draws the map, `alignment` loads an
     alignment.
 
-    Raises:
-        ValueError: a folder that holds no grid, or a model that is not the grid's
     Example:
         >>> row = grid.best("left_boundary")
         >>> grid.alignment("left_boundary", row.layer, row.position, row.seed)"""
     folder: Path
     model: LanguageModel | None
     task: Task | None
-    def __init__(self, folder, model: LanguageModel | None = None, task: Task | None = None) -> None:
-        """
-        Parameters:
-            folder: Of the grid
-            model: Its model; default: loaded by name when an alignment is asked for
-            task: Its task; needed for alignments of a task that is not one of das_nb's own"""
+    def __init__(self, folder, model: LanguageModel | None = None, task: Task | None = None) -> None: ...
     @property
-    def about(self) -> dict: ...
+    def about(self) -> dict:
+        """Its `grid.json`, read anew: other processes may extend it."""
     @property
     def cells(self) -> list:
-        """Returns: `Cell`s with a file, hypothesis by hypothesis, layer by layer"""
+        """`Cell`s with a file, hypothesis by hypothesis, layer by layer. Each has its `site`."""
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
     def plot(self, hypothesis: str, ax=None) -> Any:
@@ -57,9 +52,10 @@ class Grid:
         """Every cell's report as a row: `iia` on `n` pairs with its interval `low` to `high`, and the baselines.
 
         All accuracies are shares of 1; `token` is the text at the position in the first prompt, `rank` the
-        directions that are swapped, `seconds` what training took. Where the task has solved examples or an answer
-        rule of its own, `rule` and `examples` say so. A file that cannot be read is left out with a warning;
-        `fit_grid` fits it again.
+        directions that are swapped, `seconds` what training took. `component`, `head` and `stack` stand behind the
+        position where they are not the default; `rule` and `examples` at the end where the task has solved examples
+        or an answer rule of its own. A file that cannot be read is left out with a warning; `fit_grid` fits it
+        again.
 
         Returns: One row a cell, in the order of the grid
 
@@ -130,7 +126,7 @@ def load_grid(folder, model: LanguageModel | None = None, task: Task | None = No
     Parameters:
         folder: `out` of a `fit_grid`
         model: Its model; default: loaded by name when an alignment is asked for
-        task: Its task, where it is not one of das_nb's own
+        task: Its task; needed for alignments of a task that is not one of das_nb's own
 
     Raises:
         ValueError: a folder that holds no grid, a damaged grid.json, another model than the grid's
@@ -138,10 +134,24 @@ def load_grid(folder, model: LanguageModel | None = None, task: Task | None = No
         >>> grid = das.load_grid("runs/map")
         >>> grid.table().sort_values("iia")"""
 
+def open_plan(plan: Plan) -> Grid:
+    """The grid of a plan, whose folder is made or extended. A temporary folder lives as long as the grid."""
+
+class _Progress:
+    """Shows what a grid is at: as a bar, to a function of (done, all, what), or to nobody."""
+    plan: Any
+    all: int
+    done: Any
+    show: Any
+    bar: Any
+    def __init__(self, plan, todo, show) -> None: ...
+    def say(self, what) -> None: ...
+    def finished(self, cell) -> None: ...
+
 def fit_grid(
     model: LanguageModel, task: Task, hypotheses, layers, positions, *, seeds=(0,), config: FitConfig | None = None,
-    out=None, progress: bool = True, workers=None, n: int = 500, component: str = 'block_output',
-    head: int | None = None, stack: str | None = None,
+    out=None, progress=True, workers=None, n: int = 500, component: str = 'block_output', head: int | None = None,
+    stack: str | None = None,
 ) -> Grid:
     """Fit and evaluate an alignment at every hypothesis x layer x position x seed: an alignment map.
 
@@ -157,7 +167,8 @@ def fit_grid(
         seeds: Of pairs, start and order; the prompts stay the same
         config: Default `FitConfig()`
         out: Folder; default: a temporary one that lives as long as the `Grid`
-        progress: Show a progress bar over the cells
+        progress: Show a progress bar over the cells; or a function that is called with (cells done, cells in all,
+            what is done)
         workers: Default: this process. A number of processes, the name of a joblib backend, or a dict for
             `joblib.parallel_config`
         n: Pairs of each evaluation

@@ -8,10 +8,11 @@ from typing import Any
 REACHED: float
 LAUNCH: float
 HARDWARE: dict
+LARGEST: Any
 
 @dataclass(frozen=True)
 class Work:
-    """What a piece of a run asks of a machine.
+    """What a piece of a run asks of a machine. Works are added, and multiplied by a number.
 
     Parameters:
         flops: Floating-point operations of matrix products
@@ -39,7 +40,8 @@ class Count(TorchDispatchMode):
             weights: Parameters, which are there anyway and count as nothing kept"""
     def __enter__(self) -> Any: ...
     def __exit__(self, *error) -> Any: ...
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None) -> Any: ...
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None) -> Any:
+        """Called in place of each operation."""
 
 @dataclass(frozen=True)
 class Hardware:
@@ -66,15 +68,33 @@ def named_hardware(name: str) -> Hardware:
     Parameters:
         name: One of `HARDWARE`"""
 
-class _Between(nn.Module):
+def least_seconds(function, device, tries=30, least=0.002) -> float:
+    """Least seconds of a call, each try long enough to be timed.
+
+    Parameters:
+        function: Called without arguments
+        least: Seconds of each try"""
+
+def product_speed(width: int, inner: int, rows: int, dtype, device) -> float:
+    """Floating-point operations a second of a product forward and back, through a linear layer, packed where the
+    engine packs."""
+
+def call_overhead(device) -> float:
+    """Seconds that an operation takes at least: those of a network so small that calling it is all its work."""
+
+class _Middle(nn.Module):
     """What stands between the large products of a network: a norm, the scores of attention, an activation."""
     turn: Any
     def __init__(self, turn) -> None: ...
     def forward(self, x) -> Any:
         """Returns: `[rows, tokens, width]`"""
 
+def memory_speed(width: int, rows: int, dtype, device, call: float) -> float:
+    """Entries a second that other operations read and write; `call` is what each call takes at least."""
+
 def here(width: int = 1024, inner: int = 4096, rows: int = 512, dtype=..., device='cpu') -> Hardware:
-    """Measure this machine, for a network of a given size.
+    """Measure this machine, for a network of a given size: matrix products, entries, calls, free memory. Takes a
+    second.
 
     Parameters:
         width: Of the hidden state

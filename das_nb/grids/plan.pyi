@@ -4,6 +4,7 @@ from das_nb.causal.task import Task
 from das_nb.grids.cells import Cell
 from das_nb.method.config import FitConfig
 from das_nb.models.language_model import LanguageModel
+from pathlib import Path
 from typing import Any
 
 AXES: tuple
@@ -14,20 +15,50 @@ def read_about(folder) -> dict:
     Parameters:
         folder: Of a grid"""
 
+def cells_of(about: dict) -> list:
+    """All cells of a grid, finished or not, in its order; each knows the grid's component.
+
+    Parameters:
+        about: A grid's `grid.json`, or its axes with the component"""
+
+def checked_axes(task: Task, hypotheses, layers, positions, seeds, depth: int, of: str) -> dict:
+    """The axes of a command, or an error that says what is wrong with them. No network is needed.
+
+    Parameters:
+        hypotheses: As `fit_grid` takes them
+        layers: As `fit_grid` takes them
+        positions: As `fit_grid` takes them
+        seeds: As `fit_grid` takes them
+        depth: Layers that the network has
+        of: What has them, for the error: the model's name, and the stack's
+
+    Returns: Axis -> list of plain values, each once"""
+
+def token_texts(model, task, positions, stack=None) -> dict:
+    """Text of the tokens at each position of the first prompt; unknown positions raise.
+
+    Returns: Position as JSON -> text"""
+
+def joined(folder: Path, here: dict) -> dict:
+    """The `grid.json` of a folder and of a plan together; a folder that holds anything else is refused."""
+
+def enter(folder: Path, here: dict) -> dict:
+    """Make a folder a grid, or extend the one in it; its `grid.json` then."""
+
 class Plan:
     """What a grid is to hold: checked when it is made, before any work and any folder."""
-    model: LanguageModel
-    task: Task
-    config: FitConfig | None
     n: int
     out: Any
     inside: Any
-    axes: Any
-    about: Any
+    model: LanguageModel
+    config: FitConfig
+    task: Task
+    axes: dict
+    about: dict
     folder: Any
     cells: Any
     def __init__(
-        self, model: LanguageModel, task: Task, hypotheses, layers, positions, seeds=(0,),
+        self, model: LanguageModel, task: Task, hypotheses, layers, positions, *, seeds=(0,),
         config: FitConfig | None = None, out=None, n: int = 500, component: str = 'block_output',
         head: int | None = None, stack: str | None = None,
     ) -> None:
@@ -46,6 +77,6 @@ class Plan:
     def enter(self) -> None:
         """Make or extend the folder; from then on others see the plan too."""
     def kept(self, cell: Cell) -> bool:
-        """Returns: Whether it is finished; one that another process is at is not"""
+        """Whether a cell is finished; one that another process is at is not."""
     def interrupted(self) -> KeyboardInterrupt:
-        """Returns: To be raised"""
+        """What to raise on Ctrl-C: it says what is kept, and how to go on."""

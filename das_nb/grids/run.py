@@ -6,43 +6,22 @@
 __all__ = ['Run']
 
 # %% ../../nbs/api/grids/13_run.ipynb #c2000004
-import inspect, math, sys, threading, time, traceback, warnings
-from contextlib import contextmanager, suppress
-from dataclasses import asdict
-from pathlib import Path
+import math, threading, time, traceback
+from contextlib import suppress
 
-import torch, traitlets as T
+import traitlets as T
 from fastcore.basics import patch
 
-from ..method.config import FitConfig
-from .cells import Cell, read_report, read_saved
-from .grid import Grid, _opened
-from .workers import work as work_through
-from .plan import Plan
-from .trainer import Ground
-from ..models.loading import default_device
-from ..models.bundled import bundled_models
-from ..models.language_model import LanguageModel
 from ..causal.task import Task
-from ..causal.price_tagging import Instruction
-
-# %% ../../nbs/api/grids/13_run.ipynb #c2000007
-_listeners = {}   # thread -> list of what it is warned of
-
-def _hear(message, category, *where, **more):
-    "`warnings.showwarning` while there are runs."
-    said = _listeners.get(threading.get_ident())
-    if said is not None and str(message) not in said: said.append(str(message))
-    if said is None or threading.current_thread() is threading.main_thread(): _hear.usual(message, category, *where, **more)
-
-@contextmanager
-def _heard(into):
-    "Collect this thread's warnings in a list."
-    if warnings.showwarning is not _hear: _hear.usual, warnings.showwarning = warnings.showwarning, _hear
-    for place in [globals(), *(vars(module) for name, module in list(sys.modules.items()) if name.startswith('das_nb.'))]: place.pop('__warningregistry__', None)
-    _listeners[threading.get_ident()] = into
-    try: yield
-    finally: del _listeners[threading.get_ident()]
+from .cells import Cell, read_report, read_saved
+from .grid import Grid, load_grid, open_plan
+from .heard import heard
+from .plan import Plan
+from .source import grid_source
+from .trainer import Trainer
+from .workers import work as work_through
+from ..method.config import FitConfig
+from ..models.language_model import LanguageModel
 
 # %% ../../nbs/api/grids/13_run.ipynb #c200000a
 class _Stop(Exception):
@@ -51,7 +30,8 @@ class _Stop(Exception):
 def _point(event):
     "What curves show of a `FitEvent`, or of an entry of `Alignment.history`, as a dict."
     score = event['validation'] or {}
-    return dict(step=event['step'], loss=event['loss'], iia=event['iia'], hard=score.get('hard'), soft=score.get('soft'), boundary=tuple(event['boundary']), temperature=event['temperature'])
+    return dict(step=event['step'], loss=event['loss'], iia=event['iia'], hard=score.get('hard'), soft=score.get('soft'),
+                boundary=tuple(event['boundary']), temperature=event['temperature'])
 
 class Run(T.HasTraits):
     "A grid that is being fitted, to be watched, paused and stopped."
@@ -66,7 +46,7 @@ class Run(T.HasTraits):
 
     def __init__(
         self, model:LanguageModel, task:Task, hypotheses, layers, positions, *, seeds=(0,), config:FitConfig|None=None,
-        out=None, n:int=500,
+        out=None, n:int=500, component:str='block_output', head:int|None=None, stack:str|None=None,
     ):
         """
         Parameters:
@@ -77,34 +57,46 @@ class Run(T.HasTraits):
             config: Default `FitConfig()`
             out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its
                 `grid`
-            n: Pairs of each evaluation"""
-        self.plan = Plan(model, task, hypotheses, layers, positions, seeds, config, out, n)
+            n: Pairs of each evaluation
+            component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
+            head: Query head, for component="head_output"
+            stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
+        asked = dict(seeds=seeds, config=config, out=out, n=n, component=component, head=head, stack=stack)
+        self.plan = Plan(model, task, hypotheses, layers, positions, **asked)
         super().__init__(total=len(self.plan.cells))
         self.curves = {}       # Cell -> points of its curve, for the cell in training, and for one that failed
         self.reports = {}      # Cell -> `Report`, for finished cells
         self.warnings = []     # What the worker was warned of
         self.traceback = ''    # Where `error` came from
-        self._asked, self._go, self._over, self._lock, self._thread, self._working = threading.Event(), threading.Event(), threading.Event(), threading.Lock(), None, False
-        self._over.set()
-        self._grid, self._ground, self._training, self._changed, self._last = None, None, None, False, -math.inf
-        self._waited, self._spent, self._fitted = 0., 0., []
+        self._begin()
         if self.plan.folder:
             for c in self.plan.cells: self._read(c)
         self.done = len(self.reports)
+
+    def _begin(self):
+        "What the worker and those who control it share."
+        self._asked, self._go, self._over = threading.Event(), threading.Event(), threading.Event()    # to stop; to go on; ended
+        self._over.set()
+        self._lock, self._thread, self._working = threading.Lock(), None, False
+        self._grid = self._trainer = self._training = None
+        self._changed, self._shown_at = False, -math.inf      # what was not shown yet, and when something was
+        self._waited = self._spent = 0.                       # seconds in pauses, and in cells that were fitted here
+        self._fitted = []                                     # those cells
 
 # %% ../../nbs/api/grids/13_run.ipynb #c200000b
 @patch
 def _read(self:Run, cell):
     "Take the report of a finished cell from its file's header."
-    if cell not in self.reports and cell.file(self.plan.folder).exists():
-        with suppress(ValueError): self.reports[cell] = read_report(cell.file(self.plan.folder))
+    file = cell.file(self.plan.folder)
+    if cell not in self.reports and file.exists():
+        with suppress(ValueError): self.reports[cell] = read_report(file)
 
 @patch(as_prop=True)
 def grid(self:Run) -> Grid:
     "The grid as `fit_grid` returns it, at any time once its folder is there."
     if self._grid is not None: return self._grid
     if self.plan.folder is None: raise ValueError("There is no grid yet: its temporary folder is made when the run begins")
-    return Grid(self.plan.folder, self.plan.model, self.plan.task)
+    return load_grid(self.plan.folder, self.plan.model, self.plan.task)
 
 @patch
 def curve(self:Run, cell) -> list:
@@ -125,8 +117,8 @@ def curve(self:Run, cell) -> list:
 @patch
 def _show(self:Run, now=False):
     "Raise `tick` if something changed that was not shown, and if it is time."
-    if self._changed and (now or time.monotonic() - self._last >= .1):
-        self._changed, self._last = False, time.monotonic()
+    if self._changed and (now or time.monotonic() - self._shown_at >= .1):
+        self._changed, self._shown_at = False, time.monotonic()
         self.tick += 1
 
 @patch
@@ -136,71 +128,91 @@ def _set(self:Run, now=False, **traits):
     self._show(now)
 
 @patch
-def _look(self:Run):
+def _check(self:Run):
     "Called before each forward pass and wherever else the worker may stop or wait: do what was asked for."
     self._show()
-    if not self._go.is_set() and not self._asked.is_set():
-        began = time.perf_counter()
-        self._set(now=True, status='paused')
-        while not self._go.wait(.1) and not self._asked.is_set(): pass
-        waited = time.perf_counter() - began
-        self._waited += waited
-        if self._training: self._training.seconds -= waited      # the step that we are in will count it
-        if not self._asked.is_set(): self._set(now=True, status='running')
+    if not self._go.is_set() and not self._asked.is_set(): self._pause_here()
     if self._asked.is_set(): raise _Stop
+
+@patch
+def _pause_here(self:Run):
+    "Wait until somebody says go on, or stop. The seconds count for no cell."
+    began = time.perf_counter()
+    self._set(now=True, status='paused')
+    while not self._go.wait(.1) and not self._asked.is_set(): pass
+    waited = time.perf_counter() - began
+    self._waited += waited
+    if self._training: self._training.seconds -= waited      # the step that we are in will count it
+    if not self._asked.is_set(): self._set(now=True, status='running')
 
 # %% ../../nbs/api/grids/13_run.ipynb #c200000e
 @patch
 def _fit(self:Run, cell):
-    "What `Ground.fit` does, with the curve kept while it grows."
-    self._ground.prepare(cell)
+    "What `Trainer.fit` does, with the curve kept while it grows."
+    self._trainer.prepare(cell)
     began, self.curves[cell] = time.perf_counter() - self._waited, []
     self._set(active=cell)
-    self._training = self._ground.begin(cell)
-    for event in self._training: self.curves[cell].append(_point(vars(event))); self._set()
-    alignment = self._ground.end(self._training)
-    self._fitted.append(cell); self._spent += time.perf_counter() - self._waited - began
+    self._training = self._trainer.begin(cell)
+    for event in self._training:
+        self.curves[cell].append(_point(vars(event)))
+        self._set()
+    alignment = self._trainer.end(self._training)
+    self._fitted.append(cell)
+    self._spent += time.perf_counter() - self._waited - began
     return alignment
 
 @patch
-def _tell(self:Run, cell):
+def _finished(self:Run, cell):
     "A cell is finished, here or by another process."
     self._read(cell)
-    self._training, cost = None, lambda cells: sum(self.plan.model.n_layers - c.layer for c in cells)
+    self._training = None
     if self._fitted:
+        left = [c for c in self.plan.cells if c not in self.reports]
         self.rate = 60*len(self._fitted)/self._spent
-        self.eta = self._spent/cost(self._fitted)*cost(c for c in self.plan.cells if c not in self.reports)
+        self.eta = self._spent/self._cost(self._fitted)*self._cost(left)
     self._set(now=True, active=None, done=len(self.reports))
     self.curves.pop(cell, None)          # its file has the validations; all steps of all cells would fill the memory
-    self._look()
+    self._check()
+
+@patch
+def _cost(self:Run, cells):
+    "What cells take beside one another: it goes by the blocks above the site."
+    return sum(self.plan.model.n_layers - c.layer for c in cells)
 
 @patch
 def _rest(self:Run, seconds):
     "Wait while other processes are at the cells that are left."
     end = time.monotonic() + seconds
-    while time.monotonic() < end: self._look(); self._asked.wait(.1)
+    while time.monotonic() < end:
+        self._check()
+        self._asked.wait(.1)
 
 # %% ../../nbs/api/grids/13_run.ipynb #c200000f
 @patch
 def _loop(self:Run):
     "Everything from the folder to the last cell."
-    p = self.plan
+    plan, todo = self.plan, []
     self._set(status='running', error='')
-    if self._grid is None: self._grid = _opened(p)      # an empty one counts as false
-    self._ground, self.traceback, todo = Ground(p.model, p.task, p.config, p.axes, p.n, self._look), '', []
-    for c in p.cells:
-        self._look()
-        if p.kept(c): self._read(c)
-        else: self.reports.pop(c, None); self.curves.pop(c, None); todo.append(c)
+    if self._grid is None: self._grid = open_plan(plan)      # an empty one counts as false
+    self._trainer, self.traceback = Trainer(plan, self._check), ''
+    for c in plan.cells:
+        self._check()
+        if plan.kept(c): self._read(c)
+        else:
+            self.reports.pop(c, None)
+            self.curves.pop(c, None)
+            todo.append(c)
     self._set(done=len(self.reports))
-    work_through(self._fit, p.folder, p.about, todo, self._tell, self._rest)
+    work_through(self._fit, plan.folder, plan.about, todo, self._finished, self._rest)
 
 @patch
-def _take(self:Run) -> bool: # Whether nobody is at work yet
+def _take(self:Run) -> bool:
+    "Be the one at work; False where somebody is already."
     with self._lock:
         if self._working: return False
         self._working, self._over = True, threading.Event()
-        self._asked.clear(); self._go.set()
+        self._asked.clear()
+        self._go.set()
         return True
 
 @patch
@@ -210,26 +222,37 @@ def work(self:Run):
     self._thread = threading.current_thread()
     self._work()
 
+# %% ../../nbs/api/grids/13_run.ipynb #c6cffdd6
 @patch
 def _work(self:Run):
+    "The loop, and how it ended."
     status, error, over = 'done', '', self._over
     try:
-        with _heard(self.warnings): self._loop()
+        with heard(self.warnings): self._loop()
     except _Stop: status = 'stopped'
     except KeyboardInterrupt:
         status = 'stopped'
         raise (KeyboardInterrupt() if self._grid is None else self.plan.interrupted()) from None
-    except Exception as e:
-        status, self.traceback = 'error', traceback.format_exc()
-        what, where = ': '.join(filter(None, [type(e).__name__, str(e)])), f' It happened at {self.active}; finished cells are kept.' if self.active else ''
-        error = f'{what}{"" if what.endswith((".", "!", "?")) else "."}{where}'
-    finally:
-        if status == 'stopped': self.curves.pop(self.active, None)
-        self._ground, self._training, self._working = None, None, False    # so that who hears of the end may start it again
-        try:
-            with self.hold_trait_notifications(): self._set(now=True, active=None, eta=0. if status == 'done' else math.nan, error=error, status=status)
-        except Exception: self.traceback += traceback.format_exc()             # of an observer: nobody else is left to be told
-        finally: over.set()
+    except Exception as e: status, error, self.traceback = 'error', self._in_words(e), traceback.format_exc()
+    finally: self._end(status, error, over)
+
+@patch
+def _in_words(self:Run, error):
+    "An exception and where it happened."
+    what = ': '.join(filter(None, [type(error).__name__, str(error)]))
+    if not what.endswith(('.', '!', '?')): what += '.'
+    return what + (f' It happened at {self.active}; finished cells are kept.' if self.active else '')
+
+@patch
+def _end(self:Run, status, error, over):
+    "Say how it ended. Whoever hears of it may start it again."
+    if status == 'stopped': self.curves.pop(self.active, None)
+    self._trainer, self._training, self._working = None, None, False
+    eta = 0. if status == 'done' else math.nan
+    try:
+        with self.hold_trait_notifications(): self._set(now=True, active=None, eta=eta, error=error, status=status)
+    except Exception: self.traceback += traceback.format_exc()             # of an observer: nobody else is left to be told
+    finally: over.set()
 
 # %% ../../nbs/api/grids/13_run.ipynb #c2000011
 @patch
@@ -255,6 +278,7 @@ def resume(self:Run):
     "Let it go on."
     self._go.set()
 
+# %% ../../nbs/api/grids/13_run.ipynb #a192fd1c
 @patch
 def stop(self:Run, timeout:float=5) -> bool:
     """End the run. The cell in flight is lost, the others are kept, and `start` goes on with what is missing.
@@ -274,52 +298,24 @@ def wait(self:Run, timeout:float|None=None) -> bool:
         timeout: Seconds to wait at most
 
     Returns: Whether it has ended"""
-    over, thread, end = self._over, self._thread, math.inf if timeout is None else time.monotonic() + timeout
+    over, thread = self._over, self._thread
+    end = math.inf if timeout is None else time.monotonic() + timeout
     if thread is threading.current_thread(): return not self._working      # the worker itself asks, in an observer
     try:
-        while not over.wait(max(0., min(.1, end - time.monotonic()))):       # `Thread.join`, when interrupted, takes a running thread for one that has ended
+        # `Thread.join`, when interrupted, takes a running thread for one that has ended
+        while not over.wait(max(0., min(.1, end - time.monotonic()))):
             if time.monotonic() >= end: return False
-    except KeyboardInterrupt: self.stop(); raise self.plan.interrupted() from None
+    except KeyboardInterrupt:
+        self.stop()
+        raise self.plan.interrupted() from None
     if thread and thread.name == 'das_nb': thread.join()
     return True
 
-# %% ../../nbs/api/grids/13_run.ipynb #c2000030
-def _values(values):
-    "A list as source, three or more integers in a row as a range."
-    row = len(values) > 2 and all(type(v) is int for v in values) and values == list(range(values[0], values[0]+len(values)))
-    return repr(range(values[0], values[-1]+1)).replace('(0, ', '(') if row else repr(values)
-
-def _call(f, given):
-    "A call of `f` as source, with those of the given arguments that are not the default."
-    default = {k: p.default for k, p in inspect.signature(f).parameters.items()}
-    return f"{f.__name__}({', '.join(f'{k}={v!r}' for k, v in given.items() if v != default[k])})"
-
-def _model_source(model):
-    "Lines that load a model again."
-    if model.name not in bundled_models() and '/' not in model.name and not Path(model.name).exists(): return f"# model = ...    {model.name!r} was in memory: put here what made it"
-    device = default_device()
-    more = [f"device={str(model.device)!r}"]*(model.device.type != device.type) + [f"dtype={model.dtype}"]*(model.dtype != (torch.bfloat16 if model.device.type == 'cuda' else torch.float32))
-    return f"model = load_model({', '.join([repr(model.name), *more])})\nassert model.fingerprint == {model.fingerprint!r}, 'its weights are others than they were'"
-
-def _task_source(task):
-    "Lines that make a task again."
-    if task.maker is Task: return f"# task = ...    {task.name!r} is a task of your own: put here what made it"
-    more = ''.join(f"\n# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task.added)
-    asked = f".variant({', '.join(f'{k}={v!r}' for k, v in task.asking.spec().items())})" if task.asking.spec() else ''
-    return f'task = {_call(task.maker, task.arguments)}{asked}{more}'
-
-# %% ../../nbs/api/grids/13_run.ipynb #c2000031
+# %% ../../nbs/api/grids/13_run.ipynb #9081b6c6
 @patch
 def code(self:Run, named:bool=True) -> str:
     """Python source that does what this run does, with `fit_grid`.
 
     Parameters:
         named: Name the folder, if it has a name"""
-    p = self.plan
-    given = dict(config=_call(FitConfig, asdict(p.config)), out=repr(str(p.out)), n=repr(p.n))
-    keep = dict(config=p.config != FitConfig(), out=named and p.out is not None, n=p.n != inspect.signature(Run).parameters['n'].default)
-    axes = {k: _values(v) for k, v in p.axes.items() if k != 'seeds' or v != [0]}
-    arguments = ''.join(f'\n    {k}={v},' for k, v in {**axes, **{k: given[k] for k in given if keep[k]}}.items())
-    body = f"{_model_source(p.model)}\n{_task_source(p.task)}\ngrid = fit_grid(model, task,{arguments[:-1]})\ngrid.table()"
-    names = [f.__name__ for f in (FitConfig, Instruction) if f'{f.__name__}(' in body] + ['fit_grid'] + [n for n in ('load_model', p.task.maker.__name__) if f'{n}(' in body]
-    return f"{'import torch' + chr(10) if 'torch.' in body else ''}from das_nb import {', '.join(names)}\n\n{body}\n"
+    return grid_source(self.plan, named)

@@ -28,7 +28,8 @@ class Run(T.HasTraits):
     tick: int
     def __init__(
         self, model: LanguageModel, task: Task, hypotheses, layers, positions, *, seeds=(0,),
-        config: FitConfig | None = None, out=None, n: int = 500,
+        config: FitConfig | None = None, out=None, n: int = 500, component: str = 'block_output',
+        head: int | None = None, stack: str | None = None,
     ) -> None:
         """
         Parameters:
@@ -39,7 +40,10 @@ class Run(T.HasTraits):
             config: Default `FitConfig()`
             out: Folder, made when the run begins; default: a temporary one that lives as long as the run or its
                 `grid`
-            n: Pairs of each evaluation"""
+            n: Pairs of each evaluation
+            component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
+            head: Query head, for component="head_output"
+            stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
     @property
     def grid(self) -> Grid:
         """The grid as `fit_grid` returns it, at any time once its folder is there."""

@@ -14,10 +14,10 @@ from .cells import Cell, native
 
 # %% ../../nbs/api/grids/04_table.ipynb #7aa2ea60
 def report_row(cell:Cell, report:Report) -> dict:
-    "A cell and its report as a row of a grid's table: the report's figures, its interval as `low` and `high`."
+    "A cell and its report as a row of a grid's table: the report's figures, its interval as `low` and `high`, its site in five columns."
     low, high = report.interval
     worth = dict(normalised=report.normalised, normalised_paper=report.normalised_paper)
-    return {**vars(report), **cell._asdict(), 'low': low, 'high': high, **worth}
+    return {**vars(report), **cell.site.inside, **cell._asdict(), 'low': low, 'high': high, **worth}
 
 def site_names(rows:pd.DataFrame) -> np.ndarray:
     """One name for all rows of a site. By `repr`: 1 and '1' differ, and a tuple is one thing.

@@ -6,7 +6,8 @@ from das_nb.grids.cells import Cell
 from das_nb.method.report import Report
 
 def report_row(cell: Cell, report: Report) -> dict:
-    """A cell and its report as a row of a grid's table: the report's figures, its interval as `low` and `high`."""
+    """A cell and its report as a row of a grid's table: the report's figures, its interval as `low` and `high`, its
+    site in five columns."""
 
 def site_names(rows: pd.DataFrame) -> np.ndarray:
     """One name for all rows of a site. By `repr`: 1 and '1' differ, and a tuple is one thing.

@@ -10,20 +10,20 @@ from dataclasses import dataclass, replace
 
 import numpy as np, pandas as pd
 
-from ..evaluation import stats
-from ..method.alignment import Alignment, iia
-from ..engine.answers import answer_rule, calibrated
-from ..models.components import component_in
-from ..causal.pool import Pool, make_pool
 from ..causal.pairs import Pairs
+from ..causal.pool import Pool, make_pool
 from ..causal.sampling import make_pairs
-from ..engine.captures import Captures
-from ..engine.capture import capture
-from ..seeds import evaluation_seed, prompts_for
-from ..method.bench import task_accuracy, training_pools
-from .grid import Grid
-from ..models.language_model import LanguageModel
 from ..causal.task import Task
+from ..engine.answers import answer_rule, calibrated
+from ..engine.capture import capture
+from ..engine.captures import Captures
+from ..evaluation.evaluate import majority, score
+from .grid import Grid
+from ..method.alignment import Alignment
+from ..method.bench import task_accuracy, training_pools
+from ..models.components import component_in
+from ..models.language_model import LanguageModel
+from ..seeds import evaluation_seed, prompts_for
 
 # %% ../../nbs/api/grids/10_transfer.ipynb #da561be6
 @dataclass(frozen=True)
@@ -39,11 +39,13 @@ class Condition:
         if self.only not in (None, 'correct', 'incorrect'): raise ValueError(f"only is 'correct', 'incorrect' or None, not {self.only!r}")
 
 # %% ../../nbs/api/grids/10_transfer.ipynb #b72b37dd
-TRIED = dict(correct=1.25, incorrect=80)   # Prompts drawn for each one that is kept: enough for a network that errs in more than 1 of 80
+# Prompts drawn for each one that is kept: enough for a network that errs in more than 1 of 80
+TRIED = dict(correct=1.25, incorrect=80)
 
 def condition_pool(model:LanguageModel, condition:Condition, n:int, seed:int=0, exclude=()) -> Pool:
-    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs
-    gives few. A ValueError where there are none.
+    """Prompts of a condition. A ValueError where there are none.
+
+    Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few.
 
     Parameters:
         model: Decides which prompts count, where the condition is about its answers
@@ -53,9 +55,12 @@ def condition_pool(model:LanguageModel, condition:Condition, n:int, seed:int=0, 
     if not condition.only: return make_pool(condition.task, n, seed, exclude)
     drawn = make_pool(condition.task, round(n*TRIED[condition.only]), seed, exclude)
     rule = answer_rule(model, condition.task)
-    right = rule.alone(capture(model, drawn, [model.n_layers-1], ['last'])) == rule.targets(drawn.labels).cpu().numpy()
+    answers = rule.alone(capture(model, drawn, [model.n_layers-1], ['last']))
+    right = answers == rule.targets(drawn.labels).cpu().numpy()
     kept = np.flatnonzero(right == (condition.only == 'correct'))[:n]
-    if not len(kept): raise ValueError(f"{model.name} answers none of {len(drawn):,} prompts of {condition.name!r} {'right' if condition.only == 'correct' else 'wrong'}: there is nothing to test on")
+    if not len(kept):
+        how = 'right' if condition.only == 'correct' else 'wrong'
+        raise ValueError(f"{model.name} answers none of {len(drawn):,} prompts of {condition.name!r} {how}: there is nothing to test on")
     return Pool(condition.task, [drawn.inputs[i] for i in kept])
 
 # %% ../../nbs/api/grids/10_transfer.ipynb #c953dcf3
@@ -78,7 +83,8 @@ def condition_pairs(
     pool = condition_pool(model, condition, prompts_for(n), evaluation_seed(seed), exclude)
     return capture(model, pool, layers, positions, **inside), make_pairs(pool, hypothesis, n, seed)
 
-RETESTED = 'hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n', 'no_intervention', 'majority', 'task_accuracy'   # columns of a retest
+# Columns of a retest
+RETESTED = 'hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n', 'no_intervention', 'majority', 'task_accuracy'
 
 def tested(alignment:Alignment, captures:Captures, pairs:Pairs) -> dict:
     """Hard-mask IIA of an alignment under a condition, with its interval and what it is worth.
@@ -88,12 +94,10 @@ def tested(alignment:Alignment, captures:Captures, pairs:Pairs) -> dict:
         pairs: On them
 
     Returns: iia, low, high, n, no_intervention, majority, task_accuracy"""
-    right = iia(alignment.intervention, captures, alignment.site, pairs)
-    low, high = stats.wilson(int(right.sum()), len(right))
-    rule = answer_rule(captures.model, pairs.pool.task)
-    unmoved = rule.alone(captures)[pairs.base] == rule.targets(pairs.counterfactual).cpu().numpy()
-    return dict(iia=float(right.mean()), low=low, high=high, n=len(pairs), no_intervention=float(unmoved.mean()),
-                majority=float(np.bincount(pairs.counterfactual).max()/len(pairs)), task_accuracy=task_accuracy(captures))
+    scored = score(alignment, captures, pairs)
+    low, high = scored.interval
+    return dict(iia=scored.iia, low=low, high=high, n=scored.n, no_intervention=scored.no_intervention,
+                majority=majority(pairs), task_accuracy=task_accuracy(captures))
 
 # %% ../../nbs/api/grids/10_transfer.ipynb #03305a83
 def retest(grid:Grid, condition:Condition, hypothesis:str|None=None, n:int=500, seed:int=1) -> pd.DataFrame:
@@ -104,12 +108,15 @@ def retest(grid:Grid, condition:Condition, hypothesis:str|None=None, n:int=500, 
         n: Pairs, the same for every cell
         seed: Of prompts and pairs
 
-    Returns: A row a cell: hypothesis, layer, position, seed, iia, low, high, n, no_intervention, majority,
-        task_accuracy"""
-    cells = [c for c in grid.cells if c.hypothesis == (hypothesis or grid.cells[0].hypothesis)]
-    if not cells: raise ValueError(f"{grid} has no finished alignment of {hypothesis!r}; it has some of {sorted({c.hypothesis for c in grid.cells})}")
+    Returns: A row a cell, with the columns `RETESTED`; component, head and stack where they are not the default"""
+    there, inside = grid.cells, component_in(grid.about)
+    cells = [c for c in there if c.hypothesis == (hypothesis or there[0].hypothesis)]
+    if not cells:
+        raise ValueError(f"{grid} has no finished alignment of {hypothesis!r}; it has some of {sorted({c.hypothesis for c in there})}")
     condition.task.hypothesis(cells[0].hypothesis)
     first = grid.alignment(*cells[0])
     used = training_pools(first.task, first.config, first.hypothesis, first.seed)[:2]
-    captures, pairs = condition_pairs(grid.model, condition, cells[0].hypothesis, sorted({c.layer for c in cells}), list(dict.fromkeys(c.position for c in cells)), n, seed, used, **component_in(grid.about))
-    return pd.DataFrame([c._asdict() | tested(grid.alignment(*c), captures, pairs) for c in cells])
+    layers, positions = sorted({c.layer for c in cells}), list(dict.fromkeys(c.position for c in cells))
+    captures, pairs = condition_pairs(grid.model, condition, cells[0].hypothesis, layers, positions, n, seed, used, **inside)
+    rows = [c._asdict() | c.site.spec() | tested(grid.alignment(*c), captures, pairs) for c in cells]
+    return pd.DataFrame(rows)

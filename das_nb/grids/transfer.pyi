@@ -25,8 +25,9 @@ class Condition:
     def __post_init__(self) -> None: ...
 
 def condition_pool(model: LanguageModel, condition: Condition, n: int, seed: int = 0, exclude=()) -> Pool:
-    """Prompts of a condition. Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs
-    gives few. A ValueError where there are none.
+    """Prompts of a condition. A ValueError where there are none.
+
+    Of "correct" or "incorrect" ones there may be fewer than `n`: a network that hardly errs gives few.
 
     Parameters:
         model: Decides which prompts count, where the condition is about its answers
@@ -69,5 +70,4 @@ def retest(
         n: Pairs, the same for every cell
         seed: Of prompts and pairs
 
-    Returns: A row a cell: hypothesis, layer, position, seed, iia, low, high, n, no_intervention, majority,
-        task_accuracy"""
+    Returns: A row a cell, with the columns `RETESTED`; component, head and stack where they are not the default"""

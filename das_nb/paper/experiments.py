@@ -19,7 +19,7 @@ from ..engine.site import Site
 from ..files import write_safely
 from ..grids.cells import differences
 from ..grids.grid import fit_grid, load_grid
-from ..grids.plan import _axes, _tokens
+from ..grids.plan import checked_axes, token_texts
 from ..grids.table import best_cell
 from ..grids.transfer import RETESTED, retest
 from ..grids.workers import backend
@@ -35,8 +35,8 @@ MAP_CONFIG = FitConfig(steps=120, eval_every=20, patience=3)
 def _check(model, layers, positions, seeds, config, n, rows, workers, inside) -> dict: # The axes as lists of plain values
     "Refuse what could fail later, before any work."
     task, stack = CONDITIONS['yes_no'].task, inside['stack']
-    axes = _axes(model, task, [LEFT], layers, positions, seeds, stack)
-    _tokens(model, task, axes['positions'], stack)
+    axes = checked_axes(task, [LEFT], layers, positions, seeds, model.depth(stack), model.name)
+    token_texts(model, task, axes['positions'], stack)
     for layer in axes['layers']: place_of(model.hf, layer, **inside)
     backend(workers)
     check_count(n, 4, 'n (pairs of each evaluation)')
