@@ -160,8 +160,7 @@ def _check_value(self: CausalModel, variable: str, value, domain, what: str):
 # %% ../../nbs/api/causal/00_model.ipynb #0b0ec10d
 @patch
 def run(self: CausalModel, inputs: Mapping) -> dict:
-    """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise
-    ValueError
+    """Compute every variable from `inputs`. ValueError for missing or unknown inputs, and values that one cannot take
 
     Parameters:
         inputs: input -> value, every input and nothing else
@@ -180,8 +179,7 @@ def _compute(self: CausalModel, values: dict, held):
 # %% ../../nbs/api/causal/00_model.ipynb #817e1c0b
 @patch
 def intervene(self: CausalModel, inputs: Mapping, values: Mapping) -> dict:
-    """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked as
-    in `run`
+    """Compute every variable from `inputs` while the variables in `values` are held. Checks are those of `run`
 
     Parameters:
         inputs: input -> value, every input and nothing else

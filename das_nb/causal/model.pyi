@@ -41,16 +41,15 @@ class CausalModel:
         """The variables that `variable` is computed from, in the order of its function's arguments; none for an input"""
     def __repr__(self) -> str: ...
     def run(self, inputs: Mapping) -> dict:
-        """Compute every variable from `inputs`; missing or unknown inputs and values that an input cannot take raise
-        ValueError
+        """Compute every variable from `inputs`. ValueError for missing or unknown inputs, and values that one cannot
+        take
 
         Parameters:
             inputs: input -> value, every input and nothing else
 
         Returns: every variable's value"""
     def intervene(self, inputs: Mapping, values: Mapping) -> dict:
-        """Compute every variable from `inputs` while the variables in `values` are held; names and values are checked
-        as in `run`
+        """Compute every variable from `inputs` while the variables in `values` are held. Checks are those of `run`
 
         Parameters:
             inputs: input -> value, every input and nothing else
