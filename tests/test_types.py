@@ -137,7 +137,7 @@ def test_the_public_names_are_a_table_of_contents():
 def added(library):
     "(module of the class, class, method, module that adds it) of what `@patch` adds from another module."
     for module in library.modules.values():
-        for node in filter(stubs.is_patch, module.tree.body):
+        for node in (n for n in module.tree.body if stubs.is_patch(n) and stubs.public(n.name)):
             for owner in stubs.written(node.args.args[0].annotation).split(" | "):
                 home = library.classes[owner]
                 if home != module.name: yield home, owner, node.name, module.name.removeprefix("das_nb.")
