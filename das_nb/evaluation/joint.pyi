@@ -24,7 +24,7 @@ def draw_case(pool: Pool, hypothesis: Hypothesis, columns: dict, n: int, rng: np
     """Draw bases and sources, balanced over base label and counterfactual label.
 
     Parameters:
-        columns: Variable (index) -> which source it is taken from: {0: 0, 1: 0} is both from one, {0: 0, 1: 1} from
+        columns: Variable (index) -> which source it is taken from: {0: 0, 1: 0} both from one, {0: 0, 1: 1} from
             two
         n: How many
 

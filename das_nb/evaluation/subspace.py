@@ -152,7 +152,9 @@ def rank_sweep(
     site = Site(layer, position, component, head, stack)
     _check_ranks(ranks, len(task.hypothesis(hypothesis).variables), site.width(model))
     on = on or bench(model, task, [site.layer], [site.position], config, hypothesis, seed, **site.inside)
-    def of(rank): return fit(model, task, hypothesis, layer, position, seed, replace(config, mask='fixed', rank=rank), on, **site.inside)
+    def of(rank):
+        fixed = replace(config, mask='fixed', rank=rank)
+        return fit(model, task, hypothesis, layer, position, seed, fixed, on, **site.inside)
     found = [of(r) for r in ranks]
     captures = held_out(found[0], prompts_for(n), 1)
     pairs = make_pairs(captures.pool, hypothesis, n, 1)
@@ -162,9 +164,11 @@ def _check_ranks(ranks, variables, width):
     "Refuse ranks that do not divide among the variables, or that a site is too narrow for."
     wrong = [r for r in ranks if not is_integer(r) or r < 1 or r % variables]
     if wrong or not ranks:
-        raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; not {wrong or ranks}")
+        raise ValueError(f"ranks are multiples of the number of variables, {variables}, from there on; "
+                         f"not {wrong or ranks}")
     if (top := max(ranks)) > width:
-        raise ValueError(f"rank {top} is over the width {width} of the site: no more directions can be orthogonal there")
+        raise ValueError(f"rank {top} is over the width {width} of the site: "
+                         "no more directions can be orthogonal there")
 
 def _row_of(report):
     "A report as a row of the sweep."

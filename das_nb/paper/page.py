@@ -7,6 +7,7 @@ __all__ = ['robustness_rows', 'stories', 'write_paper_page']
 
 # %% ../../nbs/api/paper/06_page.ipynb #f278dc99
 import json
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -132,12 +133,12 @@ def _maps(findings, cells) -> dict:
     component = component_name(**component_in(findings.about))
     values = [v for v in _SCALES if v != 'spread' or len(findings.about['seeds']) > 1]
     alt = f'Alignment maps{component} of {cells.hypothesis.nunique()} hypotheses'
-    panels = [(picture(lambda: map_panel(cells, value=v), f'{alt}, {in_words(v)}; the numbers are in cells.csv'),
+    panels = [(picture(partial(map_panel, cells, value=v), f'{alt}, {in_words(v)}; the numbers are in cells.csv'),
                _SCALES[v]) for v in values]
     beside_alpaca = []
     for h in (h for h in CAUSAL_MODELS if h in set(cells.hypothesis)):
         what = f"{in_words(h)}, ours{component and f' ({component[2:]})'} and the paper's"
-        beside_alpaca.append((picture(lambda: beside_paper(cells, h), what), f'{what[0].upper()}{what[1:]}.'))
+        beside_alpaca.append((picture(partial(beside_paper, cells, h), what), f'{what[0].upper()}{what[1:]}.'))
     return dict(maps=panels, beside_alpaca=beside_alpaca)
 
 def _inside(findings, grid, examined) -> dict:
