@@ -1,4 +1,6 @@
 "`python -m das_nb.cli`: the same as `das-nb`."
+import sys
+
 from .main import main
 
-main()
+sys.exit(main())
