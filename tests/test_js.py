@@ -7,7 +7,7 @@ from pathlib import Path
 
 import chromium, das_nb as das
 import numpy as np, pandas as pd, pytest
-from das_nb.figures import maps
+from das_nb.figures import colours
 from das_nb.studio import widget as widgets
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -154,7 +154,7 @@ def channels(style, name):
     return np.array([int(x)/255 for x in found[:3]] if found[0] else [int(x, 16)/15 for x in found[3:]])
 
 def test_colours_are_those_of_the_figures(live):
-    expected = maps._colours()(np.linspace(0, 1, 7))[:, :3]
+    expected = colours.map_colours()(np.linspace(0, 1, 7))[:, :3]
     found = [channels(live("shade(given)", k/6), "on-light") for k in range(7)]
     assert np.abs(expected - found).max() < 1.5/255
 

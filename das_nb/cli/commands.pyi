@@ -4,32 +4,14 @@ from typing import Any
 
 DEMO: dict
 
-def asked_task(args) -> Any:
-    """The task of the command line; its threshold, where there is one, is calibrated once the model is there."""
-
-def asked_model(args) -> Any:
-    """The model of the command line, loaded."""
-
-def asked_config(args, start=None) -> Any:
-    """The `FitConfig` of the command line.
-
-    Returns: `start`: what the settings change; default `FitConfig()`"""
-
-def setting(text: str) -> tuple:
-    """A setting from the command line.
-
-    Returns: (name, value)"""
-
-def asked_place(args) -> dict:
-    """Where in the blocks, and in which stack of them."""
-
 def pairs(args) -> Any:
     """Pairs, and what an IIA on them is worth."""
 
-def stored(name) -> Any:
+def stored(name) -> dict:
     """Parameters, layers, width and bytes of a model, from the heads of its files.
 
-    Returns: Of `bundled_models`"""
+    Parameters:
+        name: Of `bundled_models`"""
 
 def models(args) -> Any:
     """What is known of each bundled model, without loading it."""
@@ -37,11 +19,13 @@ def models(args) -> Any:
 def fit(args) -> Any:
     """One alignment and its report."""
 
-def pictures(grid) -> Any:
+def pictures(grid) -> dict:
     """Write the maps, the table and the page of a grid into its folder; their paths."""
 
-def summary(grid) -> Any:
-    """A grid as data."""
+def summary(grid) -> tuple:
+    """A grid as data: component, head and stack where they are not the default.
+
+    Returns: (data, table)"""
 
 def fitted_grid(model, task, out, **asked) -> Any:
     """Fit a grid, write its pictures; data and text."""

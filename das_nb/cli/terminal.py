@@ -7,7 +7,7 @@ __all__ = ['Usage', 'whole_numbers', 'site_position', 'site_positions', 'glued',
            'text_map', 'say', 'called']
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #7dd94757
-import math, os, re, shutil, sys
+import os, re, shutil, sys
 from argparse import ArgumentTypeError
 from pathlib import Path
 
@@ -40,7 +40,8 @@ def site_position(text:str):
 
     Returns: A role, an integer, or a tuple of those"""
     parts = [p.strip() for p in re.split('[,+]', text)]
-    if not all(parts): raise ArgumentTypeError(f"{text!r} lacks a position; write a role, an index such as -3, or several as amount,last")
+    if not all(parts): raise ArgumentTypeError(
+        f"{text!r} lacks a position; write a role, an index such as -3, or several as amount,last")
     parts = tuple(int(p) if re.fullmatch(r'-?\d+', p) else p for p in parts)
     return parts if len(parts) > 1 else parts[0]
 
@@ -53,7 +54,8 @@ def site_positions(text:str) -> list:
     for part in text.split(','):
         if found := re.fullmatch(r'\s*(-?\d+):(-?\d+)\s*', part):
             first, last = map(int, found.groups())
-            if last < first: raise ArgumentTypeError(f"the range {part!r} is empty; the one nearer to the start comes first")
+            if last < first:
+                raise ArgumentTypeError(f"the range {part!r} is empty; the one nearer to the start comes first")
             out += range(first, last+1)
         else: out.append(site_position(part))
     return list(dict.fromkeys(out))
@@ -66,13 +68,14 @@ def glued(argv:list) -> list:
         argv: As the shell gave it"""
     out = []
     for word in argv:
-        if out and out[-1] in ('--position', '--positions') and re.match(r'-\d', word): out[-1] += f'={word}'
+        before = out[-1] if out else ''
+        if before in ('--position', '--positions') and re.match(r'-\d', word): out[-1] = f'{before}={word}'
         else: out.append(word)
     return out
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #b9400a00
 def writable(path:Path) -> Path:
-    """Refuse a path at which nothing can be written.
+    """Reject a path at which nothing can be written.
 
     Parameters:
         path: A file or folder that need not be there yet"""
@@ -89,30 +92,48 @@ def columns(rows:list) -> str:
 
     Parameters:
         rows: Lists of strings; the first are the headings, "<" before one sets its column flush left"""
-    left = [h.startswith('<') for h in rows[0]]
-    rows = [[h.removeprefix('<') for h in rows[0]], *rows[1:]]
+    heads, *body = rows
+    left = [h.startswith('<') for h in heads]
+    rows = [[h.removeprefix('<') for h in heads], *body]
     widths = [max(map(len, column)) for column in zip(*rows)]
-    return '\n'.join('  '.join(x.ljust(w) if flush else x.rjust(w) for x, w, flush in zip(row, widths, left)).rstrip() for row in rows)
+    pad = lambda x, width, flush: x.ljust(width) if flush else x.rjust(width)
+    return '\n'.join('  '.join(map(pad, row, widths, left)).rstrip() for row in rows)
 
-def words(position) -> str: return '+'.join(map(str, position)) if isinstance(position, tuple) else str(position)
+def words(position) -> str:
+    """A position of the command line.
 
+    Returns: As one types it"""
+    return '+'.join(map(str, position)) if isinstance(position, tuple) else str(position)
+
+# %% ../../nbs/api/cli/00_terminal.ipynb #c0000002
 def ranked(table, most:int|None=None) -> str:
     """The cells of each hypothesis, best first: sites by their mean over seeds.
 
     Parameters:
         table: Of `Grid.table`
         most: Rows of each hypothesis; default all"""
+    names = dict.fromkeys(table.hypothesis)
+    several_seeds = table.seed.nunique() > 1
+    parts = [_ranked(table[table.hypothesis == name], most, several_seeds) for name in names]
+    return '\n\n'.join(parts) or 'No cell is finished yet.'
+
+def _ranked(rows, most, several_seeds):
+    "The cells of one hypothesis under a line that says what they are of."
     from das_nb.grids.table import best_first
     from das_nb.models.components import component_in, component_name
-    out, seeds = [], table.seed.nunique() > 1
-    for name in dict.fromkeys(table.hypothesis):
-        rows = best_first(table[table.hypothesis == name])
-        where = component_name(**component_in(rows.iloc[0]))
-        head = f'{name}{where}: {len(rows)} alignments, best first\ntask accuracy {rows.task_accuracy.mean():.2f}, no intervention {rows.no_intervention.mean():.2f}'
-        body = [[str(r.layer), words(r.position), ascii(r.token)[:14], *([str(r.seed)] if seeds else []), f'{r.iia:.3f}', f'{r.low:.2f}-{r.high:.2f}', str(r.rank), f'{r.whole_swap:.2f}',
-                 f'{r.random_rotation:.2f}'] for r in rows[:most].itertuples()]
-        out.append(head + '\n' + columns([['layer', '<position', '<token', *(['seed'] if seeds else []), 'IIA', '95 %', 'rank', 'whole swap', 'random'], *body]))
-    return '\n\n'.join(out) or 'No cell is finished yet.'
+    rows = best_first(rows)
+    name = rows.hypothesis.iloc[0] + component_name(**component_in(rows.iloc[0]))
+    head = f'{name}: {len(rows)} alignments, best first'
+    figures = f'task accuracy {rows.task_accuracy.mean():.2f}, no intervention {rows.no_intervention.mean():.2f}'
+    seed = ['seed'] if several_seeds else []
+    heads = ['layer', '<position', '<token', *seed, 'IIA', '95 %', 'rank', 'whole swap', 'random']
+    def line(r):
+        seed = [str(r.seed)] if several_seeds else []
+        interval = f'{r.low:.2f}-{r.high:.2f}'
+        baselines = [f'{r.whole_swap:.2f}', f'{r.random_rotation:.2f}']
+        site = [str(r.layer), words(r.position), ascii(r.token)[:14]]
+        return [*site, *seed, f'{r.iia:.3f}', interval, str(r.rank), *baselines]
+    return '\n'.join([head, figures, columns([heads, *map(line, rows[:most].itertuples())])])
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #08a452e6
 def text_map(table, hypothesis:str) -> str:
@@ -126,9 +147,10 @@ def text_map(table, hypothesis:str) -> str:
     from das_nb.models.components import component_in, component_name
     rows = table[table.hypothesis == hypothesis]
     values = sheet(rows, positions=dict.fromkeys(table.position))
-    def figure(x): return '' if x != x else f'{x:.2f}'.removeprefix('0')      # .50, as narrow as 13 positions need
+    figure = lambda x: '' if x != x else f'{x:.2f}'.removeprefix('0')      # .50, as narrow as 13 positions need
+    heads = ['<IIA' + component_name(**component_in(rows.iloc[0])), *map(words, values.columns)]
     body = [[f'layer {layer}', *map(figure, values.loc[layer])] for layer in values.index[::-1]]
-    text = columns([['<IIA' + component_name(**component_in(rows.iloc[0])), *map(words, values.columns)], *body])
+    text = columns([heads, *body])
     return text if max(map(len, text.split('\n'))) <= 80 else ''
 
 # %% ../../nbs/api/cli/00_terminal.ipynb #ca27901b

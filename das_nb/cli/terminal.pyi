@@ -35,7 +35,7 @@ def glued(argv: list) -> list:
         argv: As the shell gave it"""
 
 def writable(path: Path) -> Path:
-    """Refuse a path at which nothing can be written.
+    """Reject a path at which nothing can be written.
 
     Parameters:
         path: A file or folder that need not be there yet"""
@@ -46,7 +46,10 @@ def columns(rows: list) -> str:
     Parameters:
         rows: Lists of strings; the first are the headings, "<" before one sets its column flush left"""
 
-def words(position) -> str: ...
+def words(position) -> str:
+    """A position of the command line.
+
+    Returns: As one types it"""
 
 def ranked(table, most: int | None = None) -> str:
     """The cells of each hypothesis, best first: sites by their mean over seeds.

@@ -5,26 +5,36 @@ from das_nb.causal.task import Task
 from das_nb.models.language_model import LanguageModel
 from typing import Any
 
-def with_instruction(task: Task, said) -> Task:
+def with_instruction(task: Task, instruction) -> Task:
     """A Price Tagging Game under another instruction, the rest as it is.
 
     Parameters:
-        said: Name of one of `INSTRUCTIONS`, or `(template, word if it holds, word if not)`"""
+        instruction: Name of one of `INSTRUCTIONS`, or `(template, word if it holds, word if not)`"""
 
 class Choices(traitlets.HasTraits):
-    """What is to be fitted. A value that cannot be is refused with a TraitError when it is set."""
+    """What is to be fitted. A value that cannot be is rejected with a TraitError when it is set."""
     model: Any
     task: Any
+    inside: dict
     hypotheses: list
     layers: list
     positions: list
     seeds: list
     n: int
     config: Any
-    def __init__(self, model: LanguageModel, task: Task) -> None:
-        """The task's first hypothesis at all layers of the last token, with default settings."""
-    def set(self, model: LanguageModel | None = None, task: Task | None = None) -> None:
-        """Another model or task. Hypotheses and layers that it has are kept."""
+    def __init__(self, model: LanguageModel, task: Task, inside: dict | None = None) -> None:
+        """The task's first hypothesis at all layers of the last token, with default settings.
+
+        Parameters:
+            inside: component, head and stack; default: outputs of blocks"""
+    @property
+    def depth(self) -> int:
+        """Returns: How many layers there are to choose from"""
+    def set(self, model: LanguageModel | None = None, task: Task | None = None, inside: dict | None = None) -> None:
+        """Another model or task. Hypotheses, layers, component, head and stack that it has are kept.
+
+        Parameters:
+            inside: component, head and stack"""
     @property
     def missing(self) -> str:
         """What is not chosen yet.
@@ -32,5 +42,10 @@ class Choices(traitlets.HasTraits):
         Returns: Empty where all is there"""
     @property
     def size(self) -> int: ...
+    @property
+    def place(self) -> str:
+        """What of a block is looked at, in words.
+
+        Returns: Such as "attention output"; empty for outputs of blocks"""
     def arguments(self) -> dict:
         """Those of `fit_grid`."""

@@ -5,26 +5,6 @@ from das_nb.method.alignment import Alignment
 from das_nb.studio.widget import LiveWidget
 from typing import Any
 
-def in_words(task: Task, value) -> str:
-    """A value as a reader of the task's prompts would write it.
-
-    Parameters:
-        value: Of a variable of one of its causal models"""
-
-def fields(task: Task) -> list:
-    """What can be typed for each input of a task.
-
-    Returns: name, kind ("money", "number", "text" or "fixed"), and for money the range in cents"""
-
-def read_inputs(task: Task, texts: dict, held: dict) -> dict:
-    """Inputs from the fields; a ValueError says in words what is allowed.
-
-    Parameters:
-        texts: Input name -> what was typed
-        held: Inputs that stand where a field cannot be typed
-
-    Returns: Input name -> value"""
-
 def graph(task: Task, hypothesis: str) -> dict:
     """A hypothesis' causal model as boxes and edges, for a browser.
 
@@ -32,7 +12,7 @@ def graph(task: Task, hypothesis: str) -> dict:
         hypothesis: Name of one of the task's hypotheses
 
     Returns: width, height, box, output; nodes: [name, x, y, width, whether an input]; edges: [parent, child, x, y,
-        x, y, ...]"""
+        ...]"""
 
 class InterchangeExplorer(LiveWidget):
     """Try single interchanges of some alignments, on any inputs.
@@ -49,20 +29,19 @@ class InterchangeExplorer(LiveWidget):
             *alignments: To choose from; there may be none yet
             n: Pairs in the table
             background: Compute on a thread; default: except on Colab"""
+    def wait(self, timeout: float | None = 60.0) -> None:
+        """Return when all that was asked is answered.
+
+        Parameters:
+            timeout: Seconds; None: as long as it takes"""
     def show(self, alignment: Alignment, wait: bool = True) -> None:
         """Show an interchange of this alignment.
 
         Parameters:
             alignment: One that is there already, or another
-            wait: Return when it is shown; else it is asked for, as the browser does, and comes after what is being
-                computed"""
+            wait: Return when it is shown; else it is shown after what is being computed"""
     def clear(self) -> None:
         """Forget all alignments."""
-    def wait(self, timeout: float = 60.0) -> None:
-        """Return when all that was asked is answered.
-
-        Parameters:
-            timeout: Seconds"""
     def load_pairs(self, details: int = 30) -> None:
         """Compute the table of the alignment that is shown, so that a page saved from now on has it.
 

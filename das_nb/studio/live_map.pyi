@@ -1,5 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
-"""An alignment map to click on: it fills while a grid is being fitted, and shows the curves and the report of the cell that was chosen"""
+"""An alignment map to click on: it fills while a grid is being fitted, and shows the report of the chosen cell"""
 import pandas as pd
 from das_nb.grids.cells import Cell
 from das_nb.grids.grid import Grid
@@ -30,10 +30,12 @@ def thin(points: list, most: int = ...) -> list:
         points: As `point` makes them"""
 
 class AlignmentMap(LiveWidget):
-    """Layers x positions in the browser, filled as cells finish. A cell that is chosen, by click or arrow keys, shows
-    its report and its training curves. `tab` is the hypothesis shown and `selected` the chosen cell: [index of its
-    layer, index of its position], or []."""
+    """Layers x positions in the browser, filled as cells finish.
+
+    A cell that is chosen, by click or arrow keys, shows its report and its training curves. `tab` is the hypothesis
+    shown and `selected` the chosen cell: [index of its layer, index of its position], or []."""
     grid: Any
+    inside: dict
     axes: dict
     selected: list
     tab: str
@@ -41,7 +43,7 @@ class AlignmentMap(LiveWidget):
         """
         Parameters:
             grid: What it shows; default: nothing yet"""
-    def set_axes(self, hypotheses, layers, positions, tokens=(), grid=None) -> None:
+    def set_axes(self, hypotheses, layers, positions, tokens=(), grid=None, inside=None) -> None:
         """Draw an empty map.
 
         Parameters:
@@ -49,7 +51,8 @@ class AlignmentMap(LiveWidget):
             layers: Blocks
             positions: Roles, indices, or tuples of those
             tokens: Text at each position of an example prompt, for the axis
-            grid: A `Grid` whose files hold curves of finished cells that nobody told"""
+            grid: A `Grid` whose files hold curves of finished cells that nobody told
+            inside: component, head and stack, as in `Site.inside`; default: outputs of blocks"""
     def active(self, cell) -> None:
         """Let a cell pulse.
 

@@ -1,26 +1,8 @@
 # Written by `make export` from the module beside it: do not edit.
 """The Studio's controls: what to fit, and how it goes"""
 import ipywidgets as W
-from das_nb.causal.task import Hypothesis
 from das_nb.studio.choices import Choices
 from typing import Any
-
-def said(text: str, kind: str = 'plain', role: str = 'note') -> str:
-    """A line of text for an `HTML` widget; what it says is text whatever it contains.
-
-    Parameters:
-        kind: A colour: "plain", "soft", "good", "fair" or "low"
-        role: For screen readers: "status" is read when it changes, "alert" at once
-
-    Returns: HTML"""
-
-def wrong(e: Exception) -> str:
-    """What went wrong, in words."""
-
-def graph(hypothesis: Hypothesis) -> str:
-    """The causal model of a hypothesis as a picture, with what is to be found in it.
-
-    Returns: HTML"""
 
 class SetupPanel(W.VBox):
     """Model, instruction, causal models, layers and training settings."""
@@ -37,9 +19,8 @@ class SetupPanel(W.VBox):
     pairs: Any
     mask: Any
     numbers: dict
-    more: Any
     check: Any
-    graph: Any
+    pictures: Any
     problem: Any
     fields: list
     def __init__(self, choices: Choices, models: dict) -> None:
@@ -49,7 +30,7 @@ class SetupPanel(W.VBox):
     def show(self) -> None:
         """Show what is chosen, and ask the model whether it does the task."""
     def lock(self, reason: str) -> None:
-        """Refuse changes, visibly.
+        """Reject changes, visibly.
 
         Parameters:
             reason: Shown while locked; empty: not locked"""
@@ -57,8 +38,15 @@ class SetupPanel(W.VBox):
 def minutes(seconds: float) -> str:
     """A duration in words."""
 
+def describe(run) -> str:
+    """A run in a line.
+
+    Parameters:
+        run: A `Run`"""
+
 class RunPanel(W.VBox):
     """Run, Pause, Stop, Reset; progress; what went wrong."""
+    foreground: bool
     run: Any
     pause: Any
     stop: Any
@@ -66,8 +54,10 @@ class RunPanel(W.VBox):
     bar: Any
     line: Any
     problem: Any
-    foreground: bool
-    def __init__(self) -> None: ...
+    def __init__(self, foreground: bool = False) -> None:
+        """
+        Parameters:
+            foreground: The run is in the kernel's own thread: the kernel's own button stops it"""
     def show(self, run, missing: str = '', problem: str = '') -> None:
         """Buttons, bar and words for the state of a run.
 
@@ -75,6 +65,3 @@ class RunPanel(W.VBox):
             run: A `Run`, or None
             missing: What there is not, so that nothing can be run
             problem: Why else nothing can be run"""
-
-def describe(run) -> str:
-    """A run in a line."""

@@ -12,17 +12,20 @@ import traitlets
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 
-from ..models.language_model import LanguageModel
-from ..figures.words import position_name, visible
-from ..figures.colours import BLUE, GREY
 from ..causal.task import Task
-from .widget import LiveWidget, front
 from ..checks import is_integer
+from ..figures.colours import BLUE, GREY
+from ..figures.words import position_name, visible
+from ..models.language_model import LanguageModel
+from .widget import LiveWidget, front
 
 # %% ../../nbs/api/studio/01_picker.ipynb #9739aa74
 class TokenPicker(LiveWidget):
-    """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and each role has a button.
-    `selected` holds tokens, counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several tokens; `locked` the reason why nothing can be chosen now, or ''."""
+    """The tokens of a prompt, to choose positions from.
+
+    Click or Space toggles, Shift extends, arrow keys move, and each role has a button. `selected` holds tokens,
+    counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several tokens; `locked` the
+    reason why nothing can be chosen now, or ''."""
     _esm, _css = front('picker')
     selected = traitlets.List(traitlets.Int()).tag(sync=True)
     roles_chosen = traitlets.List(traitlets.Unicode()).tag(sync=True)
@@ -41,12 +44,15 @@ class TokenPicker(LiveWidget):
         if positions: self.choose(positions)
 
     def _known(self, where):
-        "Refuse a role or a token, counted from the end, that is not in the prompt."
+        "Reject a role or a token, counted from the end, that is not in the prompt."
         roles, n = self.data['roles'], len(self.data['tokens'])
-        if isinstance(where, str) and where not in roles:
+        if isinstance(where, str):
+            if where in roles: return
             near = difflib.get_close_matches(where, roles, 1)
-            raise traitlets.TraitError(f"The prompt has no role {where!r}{f' (did you mean {near[0]!r}?)' if near else ''}. Its roles are {sorted(roles)}")
-        if not isinstance(where, str) and not -n <= where <= -1: raise traitlets.TraitError(f"Token {where} is outside the prompt, which has {n} tokens: counted from the end, they are {-n} to -1")
+            meant = f' (did you mean {near[0]!r}?)' if near else ''
+            raise traitlets.TraitError(f"The prompt has no role {where!r}{meant}. Its roles are {sorted(roles)}")
+        if not -n <= where <= -1: raise traitlets.TraitError(
+            f"Token {where} is outside the prompt, which has {n} tokens: counted from the end, they are {-n} to -1")
 
     @traitlets.validate('selected')
     def _tokens_exist(self, proposal):
@@ -60,9 +66,10 @@ class TokenPicker(LiveWidget):
 
     @traitlets.validate('joined_chosen')
     def _joined_exist(self, proposal):
-        if bad := [p for p in proposal['value'] if p not in self.data['joined']]: raise traitlets.TraitError(f"This picker has no site of several tokens {bad[0]}; it has {self.data['joined']}, and `choose` takes others")
+        known = self.data['joined']
+        if bad := [p for p in proposal['value'] if p not in known]: raise traitlets.TraitError(
+            f"This picker has no site of several tokens {bad[0]}; it has {known}, and `choose` takes others")
         return proposal['value']
-
 
 # %% ../../nbs/api/studio/01_picker.ipynb #0e047ef7
 @patch
@@ -73,31 +80,47 @@ def show(self:TokenPicker, model:LanguageModel, task:Task, seed:int=0):
         model: Whose tokens
         task: Whose prompts
         seed: Of the prompt"""
-    for x, kind in ((model, LanguageModel), (task, Task)):
-        if not isinstance(x, kind): raise TypeError(f"A picker shows a prompt of a LanguageModel and a Task, not of {type(x).__name__}; TokenPicker.of(tokens, roles) takes plain strings")
+    for given, wanted in ((model, LanguageModel), (task, Task)):
+        if not isinstance(given, wanted): raise TypeError(
+            f"A picker shows a prompt of a LanguageModel and a Task, not of {type(given).__name__}; "
+            "TokenPicker.of(tokens, roles) takes plain strings")
     prompt = task.prompt(task.sample(1, seed)[0])
     offsets, tokens = model.encode([prompt]).offsets[0], model.tokens(prompt)
-    self._put(tokens, {r: model.position(prompt, offsets, r) - len(tokens) for r in prompt.spans}, another=True)
+    roles = {r: model.position(prompt, offsets, r) - len(tokens) for r in prompt.spans}
+    self._put(tokens, roles, another=True)
     self.model, self.task, self.seed = model, task, seed
 
 @patch
 def _put(self:TokenPicker, tokens, roles, another=False):
     "Show tokens, and let go of what is chosen and not among them."
-    n, there = len(tokens), lambda where: where in roles if isinstance(where, str) else -n <= where < n
-    kept = [[x for x in self.selected if there(x)], [r for r in self.roles_chosen if there(r)], [p for p in self.joined_chosen if all(map(there, p))]]
-    gone = [position_name(tuple(x) if isinstance(x, list) else x) for was, now in zip((self.selected, self.roles_chosen, self.joined_chosen), kept) for x in was if x not in now]
-    self.selected, self.roles_chosen, self.joined_chosen = kept      # first, so that at no time something is chosen that is not shown
-    self.tell(('tokens', tokens), ('roles', roles), ('joined', [p for p in self.data['joined'] if all(map(there, p))]), ('another', another), ('note', f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''))
+    n = len(tokens)
+    def there(where):
+        if isinstance(where, list): return all(map(there, where))
+        return where in roles if isinstance(where, str) else -n <= where < n
+    gone = []
+    # let go first, so that at no time something is chosen that is not shown
+    for trait in ('selected', 'roles_chosen', 'joined_chosen'):
+        chosen = getattr(self, trait)
+        gone += [position_name(tuple(x) if isinstance(x, list) else x) for x in chosen if not there(x)]
+        setattr(self, trait, [x for x in chosen if there(x)])
+    note = f"Not in this prompt, so not chosen any more: {', '.join(sorted(gone))}" if gone else ''
+    joined = [p for p in self.data['joined'] if there(p)]
+    self.tell(('tokens', tokens), ('roles', roles), ('joined', joined), ('another', another), ('note', note))
 
 # %% ../../nbs/api/studio/01_picker.ipynb #1e9d95d5
 @patch(as_prop=True)
 def positions(self:TokenPicker) -> list:
-    """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then sites
-    of several tokens.
+    """What is chosen, in the order of the prompt: roles by name, other tokens from the end; then sites of several.
 
     Returns: For `fit_grid`"""
     roles = {r: self.data['roles'][r] for r in self.roles_chosen}
-    return sorted([*roles, *(i for i in self.selected if i not in roles.values())], key=lambda p: roles.get(p, p)) + [*map(tuple, self.joined_chosen)]
+    tokens = [i for i in self.selected if i not in roles.values()]
+    in_order = sorted([*roles, *tokens], key=lambda p: roles.get(p, p))
+    return in_order + [tuple(p) for p in self.joined_chosen]
+
+def _single(position): return isinstance(position, str) or is_integer(position)
+
+def _is_joined(position): return isinstance(position, (list, tuple)) and position and all(map(_single, position))
 
 @patch
 def choose(self:TokenPicker, positions):
@@ -106,19 +129,20 @@ def choose(self:TokenPicker, positions):
     Parameters:
         positions: Roles, indices from either end, and tuples of these, as `fit_grid` takes them; or one role or
             index"""
-    single = lambda p: isinstance(p, str) or is_integer(p)
-    positions, n = [positions] if single(positions) else list(positions), len(self.data['tokens'])
-    joined, from_end = [p for p in positions if not single(p)], lambda p: p if isinstance(p, str) else int(p) - n if 0 <= p < n else int(p)
-    if bad := [p for p in joined if not isinstance(p, (list, tuple)) or not p or not all(map(single, p))]: raise TypeError(f"A position is a role, an index, or a tuple of these, and not {bad[0]!r}")
+    positions = [positions] if _single(positions) else list(positions)
+    n = len(self.data['tokens'])
+    from_end = lambda p: p if isinstance(p, str) else int(p) - n if 0 <= p < n else int(p)
+    joined = [p for p in positions if not _single(p)]
+    if bad := [p for p in joined if not _is_joined(p)]:
+        raise TypeError(f"A position is a role, an index, or a tuple of these, and not {bad[0]!r}")
     for p in positions:
-        for where in [p] if single(p) else p: self._known(from_end(where))
+        for where in [p] if _single(p) else p: self._known(from_end(where))
     joined = [[*p] for p in joined]
     self.tell(('joined', self.data['joined'] + [p for p in joined if p not in self.data['joined']]))
     with self.hold_trait_notifications():
         self.roles_chosen = [p for p in positions if isinstance(p, str)]
         self.selected = [from_end(p) for p in positions if is_integer(p)]
         self.joined_chosen = joined
-
 
 # %% ../../nbs/api/studio/01_picker.ipynb #9182d1f2
 @patch
@@ -141,9 +165,12 @@ def of(cls:TokenPicker, tokens:list, roles=None, positions=()) -> TokenPicker:
         tokens: Strings
         roles: Role -> index of its token, from either end; "last" is there by itself
         positions: Chosen at first"""
-    if not tokens or isinstance(tokens, str) or not all(isinstance(t, str) for t in tokens): raise ValueError("tokens is a list of strings, one a token, and has at least one")
-    n, roles, self = len(tokens), {**(roles or {}), 'last': -1}, cls.__new__(cls)
-    if bad := [r for r, i in roles.items() if not -n <= i < n]: raise ValueError(f"The role {bad[0]!r} is token {roles[bad[0]]}, and the prompt has {n}")
+    if not tokens or isinstance(tokens, str) or not all(isinstance(t, str) for t in tokens):
+        raise ValueError("tokens is a list of strings, one a token, and has at least one")
+    n, roles = len(tokens), {**(roles or {}), 'last': -1}
+    if bad := [r for r, i in roles.items() if not -n <= i < n]:
+        raise ValueError(f"The role {bad[0]!r} is token {roles[bad[0]]}, and the prompt has {n}")
+    self = cls.__new__(cls)
     LiveWidget.__init__(self, dict(tokens=[], roles={}, joined=[], another=False, note=''))
     self.model = self.task = None
     self._put(list(tokens), {r: i % n - n for r, i in roles.items()})
@@ -151,18 +178,30 @@ def of(cls:TokenPicker, tokens:list, roles=None, positions=()) -> TokenPicker:
     return self
 
 # %% ../../nbs/api/studio/01_picker.ipynb #6e760c98
+_ACROSS = 110      # characters in a line of the picture
+
+def _placed(tokens) -> list: # (index from the end, text, column, line)
+    "Tokens in lines, broken as the prompt is and where a line is full."
+    placed, x, y = [], 0, 0
+    for i, token in enumerate(tokens, -len(tokens)):
+        text = visible(token[1:] if len(token) > 1 and token[0] == ' ' else token, 40)
+        if x + len(text) > _ACROSS: x, y = 0, y + 1
+        placed.append((i, text, x, y))
+        x += len(text) + 1
+        if token.endswith('\n') and i < -1 and not tokens[i+1].startswith('\n'): x, y = 0, y + 1
+    return placed
+
 @patch
 def figure(self:TokenPicker) -> Figure:
     "The prompt with the chosen tokens marked."
-    tokens, roles, places = self.data['tokens'], self.data['roles'], []
-    chosen, x, y, across = {*self.selected, *(roles.get(w, w) for p in [self.roles_chosen, *self.joined_chosen] for w in p)}, 0, 0, 110
-    for i, token in enumerate(tokens, -len(tokens)):
-        text = visible(token[1:] if len(token) > 1 and token[0] == ' ' else token, 40)
-        if x + len(text) > across: x, y = 0, y + 1
-        places.append((i, text, x, y)); x += len(text) + 1
-        if token.endswith('\n') and i < -1 and not tokens[i+1].startswith('\n'): x, y = 0, y + 1
-    figure = Figure(figsize=(across*5.42/72, .25*(y+1)))     # of the font's width
-    for i, text, x, y0 in places:
-        box = dict(boxstyle='round,pad=.15', facecolor=BLUE, linewidth=0) if chosen.intersection([i, i + len(tokens)]) else None
-        figure.text(x/across, 1 - (y0+.5)/(y+1), text, family='monospace', fontsize=9, va='center', color='white' if box else GREY, parse_math=False, bbox=box)
+    tokens, roles = self.data['tokens'], self.data['roles']
+    chosen = {*self.selected, *(roles.get(w, w) for p in [self.roles_chosen, *self.joined_chosen] for w in p)}
+    placed = _placed(tokens)
+    lines = placed[-1][-1] + 1
+    figure = Figure(figsize=(_ACROSS*5.42/72, .25*lines))     # 5.42 points: the width of a character of the font
+    for i, text, x, y in placed:
+        marked = chosen.intersection([i, i + len(tokens)])
+        box = dict(boxstyle='round,pad=.15', facecolor=BLUE, linewidth=0) if marked else None
+        figure.text(x/_ACROSS, 1 - (y+.5)/lines, text, color='white' if marked else GREY, bbox=box,
+                    family='monospace', fontsize=9, va='center', parse_math=False)
     return figure

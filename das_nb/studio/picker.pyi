@@ -6,14 +6,16 @@ from das_nb.studio.widget import LiveWidget
 from matplotlib.figure import Figure
 
 class TokenPicker(LiveWidget):
-    """The tokens of a prompt, to choose positions from. Click or Space toggles, Shift extends, arrow keys move, and
-    each role has a button. `selected` holds tokens, counted from the end; `roles_chosen` names of roles;
-    `joined_chosen` sites of several tokens; `locked` the reason why nothing can be chosen now, or ''."""
+    """The tokens of a prompt, to choose positions from.
+
+    Click or Space toggles, Shift extends, arrow keys move, and each role has a button. `selected` holds tokens,
+    counted from the end; `roles_chosen` names of roles; `joined_chosen` sites of several tokens; `locked` the
+    reason why nothing can be chosen now, or ''."""
     model: LanguageModel
     task: Task
     seed: int
-    selected: list
     roles_chosen: list
+    selected: list
     joined_chosen: list
     locked: str
     def __init__(self, model: LanguageModel, task: Task, positions=(), seed: int = 0) -> None:
@@ -32,8 +34,7 @@ class TokenPicker(LiveWidget):
             seed: Of the prompt"""
     @property
     def positions(self) -> list:
-        """What is chosen, in the order of the prompt: roles by name, other tokens by their index from the end; then
-        sites of several tokens.
+        """What is chosen, in the order of the prompt: roles by name, other tokens from the end; then sites of several.
 
         Returns: For `fit_grid`"""
     def choose(self, positions) -> None:

@@ -8,8 +8,7 @@ from typing import Any
 def rotation_data(alignment: Alignment) -> dict:
     """What a `RotationView` draws, as JSON.
 
-    Returns: width, temperature, rotated, variables: name, colour, rank, weights, dimensions, random, soft, hard (as
-        [from, before] runs), edge"""
+    Returns: width, directions, temperature, rotated; variables: a dict for each, as `_variable_data` makes it"""
 
 class RotationView(LiveWidget):
     """Which dimensions and directions an alignment uses. `show` puts another one in its place, `clear` none."""
@@ -28,8 +27,9 @@ class RotationView(LiveWidget):
         Returns: A matplotlib figure, or None where there is no alignment yet"""
 
 def mask_plot(alignment: Alignment, ax=None) -> Any:
-    """The mask over the directions of the rotated space: the lines are the soft one, shaded is what the hard one
-    swaps, dashed are the boundaries.
+    """The mask over the directions of the rotated space.
+
+    The lines are the soft mask, shaded is what the hard one swaps, dashed are the boundaries.
 
     Parameters:
         ax: matplotlib axes; default: new ones

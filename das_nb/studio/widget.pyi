@@ -7,12 +7,12 @@ from typing import Any
 LIMIT: int
 
 def pieces(path: tuple, value, more: bool = False) -> Iterator[Any]:
-    """Take a change apart into ones of at most `LIMIT` bytes.
+    """Split a change into changes of at most `LIMIT` bytes.
 
     Parameters:
         path: Keys from `data` down
-        value: Of JSON's kinds
-        more: `value` is a list that is appended
+        value: What goes there: anything that JSON has
+        more: Append `value`, a list, to the list that is there
 
     Returns: Yields `[path, value, more]`"""
 
@@ -23,18 +23,21 @@ def merge(data: dict, changes) -> None:
         data: Changed in place
         changes: `[path, value, more]` each"""
 
-def front(name: str) -> tuple:
-    """The front end of a widget: what all share, and its own.
+def front(*names: str) -> tuple:
+    """The front end of a widget: the files that make it up, one after the other in one module. Not all have a style
+    sheet.
 
     Parameters:
-        name: Of the widget's files in das_nb/studio/js
+        *names: Of the widget's files in das_nb/studio/js, its parts first; `live`, which all widgets share, comes
+            first of all
 
     Returns: (JavaScript module, style sheet)"""
 
 class LiveWidget(anywidget.AnyWidget):
-    """A widget that draws `data`. Change that with `tell` alone, from any thread; traits of a widget's own are what
-    the browser writes. A subclass sets `_esm, _css = front(name)`; its module ends with `export default {
-    initialize, render }`."""
+    """A widget that draws `data`.
+
+    Change `data` with `tell` alone, from any thread; traits of a widget's own are what the browser writes.
+    A subclass sets `_esm, _css = front(name)`; its module ends with `export default { initialize, render }`."""
     data: dict
     def __init__(self, data=None, **traits) -> None:
         """
@@ -56,9 +59,8 @@ class LiveWidget(anywidget.AnyWidget):
 def static_html(widget: LiveWidget) -> str:
     """A piece of HTML with the widget as it is now, that works in any page: no kernel, no network."""
 
-def beside(html: str, figure) -> dict:
-    """What stands beside a live view for readers without a kernel: HTML, and a picture for where not even that is
-    shown.
+def still_bundle(html: str, figure) -> dict:
+    """What readers without a kernel see of a live view: HTML, and a picture where not even HTML is shown.
 
     Parameters:
         figure: A matplotlib figure, or None
