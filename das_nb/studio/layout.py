@@ -93,9 +93,9 @@ class StudioLayout(W.VBox):
         self.pages = W.Tab([self.explorer, self.rotation, self.code, self.files],
                            titles=['Interchanges', 'Rotation', 'Code', 'Save and open'])
         self.children = [self.head, self.setup, self.picker, self.controls, self.map, self.hint, self.pages]
-        self.show_head()
+        self._show_head()
 
-    def show_head(self):
+    def _show_head(self):
         "The title; below it component, head and stack where they are not the default."
         place = self.choices.place
         self.head.value = _TITLE + _FIRST + said(place and f'Where in each layer: {place}', role='status')

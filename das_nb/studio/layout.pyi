@@ -57,7 +57,5 @@ class StudioLayout(W.VBox):
         Parameters:
             choices: What is fitted first
             foreground: Training is in the kernel's own thread"""
-    def show_head(self) -> None:
-        """The title; below it component, head and stack where they are not the default."""
     def close(self) -> None:
         """Close all widgets."""

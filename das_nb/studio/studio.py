@@ -57,10 +57,10 @@ class Studio(WatchedRun):
         self._seen = {}             # page -> the cell it shows
         super().__init__(choices, out, 'google.colab' in sys.modules if foreground is None else foreground)
 
-    def map_begins(self):
+    def _map_begins(self):
         self._seen, self.hint.value = {}, HINT
 
-    def cells_finished(self, cells):
+    def _cells_finished(self, cells):
         if self.cell in cells: self._show_cell()          # it was selected while it was trained
 
 # %% ../../nbs/api/studio/11_studio.ipynb #d760c617

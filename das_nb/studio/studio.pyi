@@ -33,8 +33,6 @@ class Studio(WatchedRun):
             component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
             head: Query head, for component="head_output"
             stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder"""
-    def map_begins(self) -> None: ...
-    def cells_finished(self, cells) -> None: ...
     @property
     def grid(self) -> Grid:
         """What is fitted so far, as `fit_grid` returns it."""

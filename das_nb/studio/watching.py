@@ -35,13 +35,11 @@ class WatchedRun(StudioLayout):
         self._listen()
         self._draw()
 
-    def map_begins(self): "Called when the map of another run is drawn."
+    def _map_begins(self): "Called when the map of another run is drawn."
 
-    def cells_finished(self, cells:list):
-        """Called on the run's thread.
-
-        Parameters:
-            cells: Those that are new on the map"""
+    def _cells_finished(self,
+        cells:list, # Those that are new on the map
+    ): "Called on the run's thread."
 
     def close(self):
         "End the run and all widgets."
@@ -133,7 +131,7 @@ def _follow(self:WatchedRun,
         self.controls.show(run)
         self.picker.locked = _BUSY if run.status in ('running', 'paused') else ''
         self.setup.lock(self.picker.locked)
-    self.cells_finished(new)
+    self._cells_finished(new)
 
 @patch
 def _tell_curve(self:WatchedRun, cell, points):
@@ -153,12 +151,12 @@ def _draw(self:WatchedRun):
     try: run = None if missing else self._next_run()
     except (ValueError, TypeError) as e:
         problem = wrong(e) + (' With Reset another map begins.' if self.out is not None else '')
-    self.show_head()
+    self._show_head()
     with self._lock:
         self.run, self._chosen = run, self.choices.trait_values()
         self._told, self._points = set(), {}                  # cells whose report the map has; points of their curves
         self._last = None                                     # the cell in training
-        self.map_begins()
+        self._map_begins()
         if run is None:
             self.map.set_axes([], [], [])
             self.code.tell(('code', ''))

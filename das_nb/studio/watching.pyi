@@ -14,13 +14,6 @@ class WatchedRun(StudioLayout):
             choices: What is fitted first
             out: Folder of the grid; default: a temporary one
             foreground: Train in the kernel's own thread"""
-    def map_begins(self) -> Any:
-        """Called when the map of another run is drawn."""
-    def cells_finished(self, cells: list) -> Any:
-        """Called on the run's thread.
-
-        Parameters:
-            cells: Those that are new on the map"""
     def close(self) -> None:
         """End the run and all widgets."""
     def start(self) -> Any:
