@@ -91,10 +91,16 @@ class Estimate(Table):
 
         Returns: (what, figure)"""
         memory = f"{_size(self.peak)}, {'of' if self.fits else 'MORE THAN the'} {_size(self.memory)}"
-        return [('weights', _size(self.weights)), ('captures', _size(self.captures)), ('training', _size(self.training)),
-                ('Python and libraries', _size(self.process)), ('memory at most', memory), ('alignments on disk', _size(self.disk)),
-                ('captures take', _span(self.capture_seconds)), ('a step', _span(self.step_seconds)),
-                ('an alignment, at most', _span(self.cell_seconds)), (f'all {self.cells}, at most', _span(self.grid_seconds))]
+        return [('weights', _size(self.weights)),
+                ('captures', _size(self.captures)),
+                ('training', _size(self.training)),
+                ('Python and libraries', _size(self.process)),
+                ('memory at most', memory),
+                ('alignments on disk', _size(self.disk)),
+                ('captures take', _span(self.capture_seconds)),
+                ('a step', _span(self.step_seconds)),
+                ('an alignment, at most', _span(self.cell_seconds)),
+                (f'all {self.cells}, at most', _span(self.grid_seconds))]
 
 def _size(n_bytes): return f'{n_bytes/2**30:.2f} GiB'
 
@@ -116,7 +122,9 @@ class _Question:
     found: object     # `Rehearsal`
 
     @property
-    def sites(self): return [Site(layer, p, **self.inside) for layer, p in product(self.axes['layers'], self.axes['positions'])]
+    def sites(self):
+        places = product(self.axes['layers'], self.axes['positions'])
+        return [Site(layer, p, **self.inside) for layer, p in places]
     @property
     def each(self): return len(self.axes['hypotheses'])*len(self.axes['seeds'])      # cells at a site
     @property
@@ -126,7 +134,7 @@ class _Question:
     def width(self, site): return place_of(self.hf, site.layer, **self.inside).width*site.n_tokens
 
 def _packed(hf, lowest, free):
-    "Bytes that packed linear layers take on a processor: forward for all, backward for the upper blocks; 0 where the engine leaves them."
+    "Bytes of packed layers on a processor: forward for all, backward for the upper blocks; 0 where none are packed."
     if not worth_packing(hf, free//2, 'cpu'): return 0
     return packed_bytes(hf, 'cpu') + sum(packed_bytes(block, 'cpu') for block in list(blocks(hf))[lowest+1:])
 
@@ -153,7 +161,9 @@ def _resident() -> int:
     return psutil.Process().memory_info().rss
 
 def _taken(model, kind) -> tuple: # (bytes of Python and its libraries, all that this process has where the network will be)
-    "What this process has of the machine at hand already. A model that is passed in is a part of it, and counted as weights; Python is in no GPU's memory."
+    """What this process has of the machine at hand already.
+
+    A model that is passed in is a part of it, and counted as weights; Python is in no GPU's memory."""
     weights = model.memory if isinstance(model, LanguageModel) else 0
     return (0, weights) if kind == 'cuda' else (max(0, _resident() - weights), _resident())
 
@@ -201,8 +211,8 @@ def _countable(model, settings):
     "Refuse a network whose work is not that of a causal language model."
     kind = model.kind if isinstance(model, LanguageModel) else kind_in(settings)
     if kind is not CAUSAL:
-        raise ValueError(f"{_name(model, settings)} is a {kind.name}, and estimates are made for causal language models alone: "
-                         "try a grid of one layer and position, and look what it takes")
+        raise ValueError(f"{_name(model, settings)} is a {kind.name}, and estimates are made for causal language models "
+                         "alone: try a grid of one layer and position, and look what it takes")
 
 def _dtype(dtype, model, machine):
     "As `load_model` takes it."
@@ -213,9 +223,11 @@ def _dtype(dtype, model, machine):
 def _notes(own_tokenizer, found, hardware) -> tuple:
     "What was assumed."
     notes = []
-    if not own_tokenizer: notes.append("no tokenizer beside the configuration: prompts were tokenized by the bundled one, "
-                                       "which keeps amounts whole; the model's own will make more tokens")
-    if found.why: notes.append(f"full forward passes, as this architecture cannot be resumed from the middle ({found.why})")
+    if not own_tokenizer:
+        notes.append("no tokenizer beside the configuration: prompts were tokenized by the bundled one, which keeps amounts "
+                     "whole; the model's own will make more tokens")
+    if found.why:
+        notes.append(f"full forward passes, as this architecture cannot be resumed from the middle ({found.why})")
     if hardware is not None and not isinstance(hardware, Hardware):
         notes.append("published peaks, half of which products are assumed to reach; nothing was measured on it")
     return *notes, "training may stop early; loading the weights is not counted"
@@ -270,11 +282,12 @@ def estimate(
     found = rehearse_grid(hf, config, lengths[0], axes['layers'], inside)
     process, held = _taken(model, machine.kind) if hardware is None else (2**30, 0)
     q = _Question(hf, config, n, axes, inside, lengths, found)
+    said = Site(0, 0, **inside).spec()
     return Estimate(
-        model=name, hardware=machine.name, parameters=sum(p.numel() for p in hf.parameters()), path=found.path,
-        dtype=str(hf.dtype).removeprefix('torch.'), cells=q.each*len(q.sites), process=process, memory=machine.memory + held,
-        notes=_notes(own, found, hardware), inside={k: v for k, v in Site(0, 0, **inside).spec().items() if k in inside},
-        **_memory(q, machine), **_time(q, machine, drawn))
+        model=name, hardware=machine.name, path=found.path, dtype=str(hf.dtype).removeprefix('torch.'),
+        parameters=sum(p.numel() for p in hf.parameters()), cells=q.each*len(q.sites),
+        process=process, memory=machine.memory + held, **_memory(q, machine), **_time(q, machine, drawn),
+        notes=_notes(own, found, hardware), inside={k: said[k] for k in inside if said.get(k) is not None})
 
 def _measured(model, hf, config, train) -> Hardware:
     "The machine at hand, at a layer of the network's size and the rows of a step."

@@ -87,8 +87,9 @@ def load_grid(folder, model:LanguageModel|None=None, task:Task|None=None) -> Gri
     return Grid(folder, model, task)
 
 # %% ../../nbs/api/grids/06_grid.ipynb #361845d4
-COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low', 'high', 'iia_soft', 'rank', 'no_intervention', 'whole_swap',
-           'random_rotation', 'majority', 'task_accuracy', 'normalised', 'normalised_paper', 'seconds']
+COLUMNS = ['hypothesis', 'layer', 'position', 'seed', 'token', 'n', 'iia', 'low', 'high', 'iia_soft', 'rank',
+           'no_intervention', 'whole_swap', 'random_rotation', 'majority', 'task_accuracy', 'normalised',
+           'normalised_paper', 'seconds']
 
 @patch
 def table(self:Grid) -> pd.DataFrame:
@@ -133,7 +134,8 @@ def best(self:Grid, hypothesis:str) -> pd.Series:
         >>> grid.alignment("left_boundary", row.layer, row.position, row.seed).evaluate(n=4000, seed=7)"""
     rows = self.table()
     rows = rows[rows.hypothesis == hypothesis]
-    if not len(rows): raise ValueError(f"The grid has no finished cell of {hypothesis!r}; its hypotheses are {self.about['hypotheses']}")
+    if not len(rows):
+        raise ValueError(f"The grid has no finished cell of {hypothesis!r}; its hypotheses are {self.about['hypotheses']}")
     return best_cell(rows)
 
 # %% ../../nbs/api/grids/06_grid.ipynb #a49d9fcf
@@ -147,11 +149,13 @@ def alignment(self:Grid, hypothesis:str, layer:int, position, seed:int=0) -> Ali
     cell = Cell(*native((hypothesis, layer, position, seed))).within(component_in(about))
     path = cell.file(self.folder)
     if not path.exists(): raise ValueError(f"The grid has no finished cell ({cell}). {self._nearest(cell)}")
-    if reason := fault(path, cell, about): raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again")
+    if reason := fault(path, cell, about):
+        raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again")
     self.task = task_from_spec(about['task'], self.task)
     if self.model is None:
         network = about['model']
-        self.model = load_model(network['name'], dtype=getattr(torch, network['dtype']), revision=network.get('revision'))
+        how = dict(dtype=getattr(torch, network['dtype']), revision=network.get('revision'))
+        self.model = load_model(network['name'], **how)
     return load_alignment(path, self.model, self.task)
 
 @patch

@@ -127,7 +127,8 @@ def named_hardware(name:str) -> Hardware:
     asked = str(name).lower()
     near = [h for h in HARDWARE if h.startswith(asked)] or difflib.get_close_matches(asked, HARDWARE, 1)
     hint = f' (did you mean {near[0]!r}?)' if near else ''
-    raise ValueError(f"No hardware is called {name!r}{hint}. Known: {', '.join(HARDWARE)}; omit it to measure this machine")
+    raise ValueError(f"No hardware is called {name!r}{hint}. Known: {', '.join(HARDWARE)}; "
+                     "omit it to measure this machine")
 
 # %% ../../nbs/api/grids/00_hardware.ipynb #6d3e524b
 def _waiting(device):
@@ -162,7 +163,7 @@ def _there_and_back(network, z, weights=()) -> tuple: # (seconds, `Work`)
 
 # %% ../../nbs/api/grids/00_hardware.ipynb #796de952
 def product_speed(width:int, inner:int, rows:int, dtype, device) -> float:
-    "Floating-point operations a second of a product forward and back, through a linear layer, packed where the engine packs."
+    "Floating-point operations a second of a linear layer forward and back, packed where the engine packs."
     layer = nn.Linear(width, inner, bias=False, dtype=dtype, device=device).requires_grad_(False)
     if packable(layer): layer = packed(layer)
     x = torch.randn(rows, width, device=device).to(dtype).requires_grad_()

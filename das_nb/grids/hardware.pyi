@@ -76,8 +76,7 @@ def least_seconds(function, device, tries=30, least=0.002) -> float:
         least: Seconds of each try"""
 
 def product_speed(width: int, inner: int, rows: int, dtype, device) -> float:
-    """Floating-point operations a second of a product forward and back, through a linear layer, packed where the
-    engine packs."""
+    """Floating-point operations a second of a linear layer forward and back, packed where the engine packs."""
 
 def call_overhead(device) -> float:
     """Seconds that an operation takes at least: those of a network so small that calling it is all its work."""

@@ -71,9 +71,11 @@ def checked_axes(task:Task, hypotheses, layers, positions, seeds, depth:int, of:
     for a in ('layers', 'seeds'):
         bad = [x for x in axes[a] if type(x) is not int or x < 0]
         if bad: raise ValueError(f"{a} are integers from 0, not {bad[0]!r}")
-    if (top := max(axes['layers'])) >= depth: raise ValueError(f"Layer {top} is outside {of}, which has layers 0 to {depth-1}")
+    if (top := max(axes['layers'])) >= depth:
+        raise ValueError(f"Layer {top} is outside {of}, which has layers 0 to {depth-1}")
     for h in axes['hypotheses']:
-        if not isinstance(h, str): raise TypeError(f"hypotheses are names of the task's hypotheses, not {type(h).__name__}")
+        if not isinstance(h, str):
+            raise TypeError(f"hypotheses are names of the task's hypotheses, not {type(h).__name__}")
         task.hypothesis(h)
     return axes
 
@@ -87,10 +89,15 @@ def token_texts(model, task, positions, stack=None) -> dict:
     Returns: Position as JSON -> text"""
     prompt = make_pool(task, 1).prompts[0]
     offsets, words = model.encode([prompt]).offsets[0], model.tokens(prompt, stack)
-    def text(p): return ''.join(words[model.position(prompt, offsets, q, stack)] for q in (p if isinstance(p, tuple) else (p,)))
+    def at(part): return words[model.position(prompt, offsets, part, stack)]
+    def text(p): return ''.join(map(at, p if isinstance(p, tuple) else (p,)))
     return {json.dumps(p): text(p) for p in positions}
 
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000008
+def _versions():
+    libraries = dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__)
+    return libraries | dict(python=platform.python_version())
+
 def _describe(plan):
     "The `grid.json` of a plan; of block outputs it tells no component, and a stack where one is named."
     model, task = plan.model, plan.task
@@ -103,7 +110,7 @@ def _describe(plan):
         **plan.axes,
         labels={h: meaning(task, h) for h in plan.axes['hypotheses']},
         tokens=token_texts(model, task, plan.axes['positions'], plan.inside['stack']),
-        versions=dict(das_nb=__version__, torch=torch.__version__, transformers=transformers.__version__, python=platform.python_version()),
+        versions=_versions(),
         **inside)
     return json.loads(json.dumps(about))
 
@@ -116,7 +123,8 @@ def _other(there, here):
     both = [h for h in here['labels'] if h in there['labels']]
     def facts(about):
         labels = {h: about['labels'][h] for h in both}
-        return {k: about[k] for k in ('task', 'config', 'n')} | component_in(about) | dict(model=_network(about), labels=labels)
+        asked = {k: about[k] for k in ('task', 'config', 'n')}
+        return asked | component_in(about) | dict(model=_network(about), labels=labels)
     return differences(facts(there), facts(here))
 
 def joined(folder:Path, here:dict) -> dict:
@@ -126,12 +134,13 @@ def joined(folder:Path, here:dict) -> dict:
     if not (folder/'grid.json').exists():
         ours = 'cells', 'claims', 'damaged'
         foreign = [p.name for p in folder.iterdir() if p.name not in ours and not p.name.startswith('.')]
-        if foreign: raise ValueError(f"{folder} holds no grid, but {foreign[0]!r}: a new grid needs an empty or a new folder")
+        if foreign:
+            raise ValueError(f"{folder} holds no grid, but {foreign[0]!r}: a new grid needs an empty or a new folder")
         return here
     there = read_about(folder)
     if other := _other(there, here):
-        raise ValueError(f"{folder} holds another grid (of {there['model']['name']}): {'; '.join(other)}. Choose another folder, "
-                         "or ask for the same; only layers, positions, hypotheses and seeds may be added")
+        raise ValueError(f"{folder} holds another grid (of {there['model']['name']}): {'; '.join(other)}. "
+                         "Choose another folder, or ask for the same; only layers, positions, hypotheses and seeds may be added")
     axes = {a: there[a] + [x for x in here[a] if x not in there[a]] for a in AXES}
     return {**there, **axes, **{k: {**there[k], **here[k]} for k in ('labels', 'tokens')}}
 
@@ -163,7 +172,8 @@ class Plan:
             component: Where in the blocks, one of `das_nb.models.components.COMPONENTS`
             head: Query head, for component="head_output"
             stack: "encoder" or "decoder" of an encoder-decoder"""
-        self.n, self.out, self.inside = check_count(n, 4, 'n (pairs of each evaluation)'), out, Site(0, 0, component, head, stack).inside
+        self.n, self.out = check_count(n, 4, 'n (pairs of each evaluation)'), out
+        self.inside = Site(0, 0, component, head, stack).inside
         self.model, self.config = model, config or FitConfig()
         self.task = calibrated(model, task, self.config.n_prompts)
         answer_rule(model, self.task)
@@ -179,13 +189,13 @@ class Plan:
         "Refuse a component that a layer does not have, and a rank that a site is too narrow for."
         widths = {place_of(self.model.hf, layer, **self.inside).width for layer in self.axes['layers']}
         for h, p, width in product(self.axes['hypotheses'], self.axes['positions'], widths):
-            variables = len(self.task.hypothesis(h).variables)
-            with torch.device('meta'): Intervention(width*Site(0, p).n_tokens, variables, self.config.mask, self.config.rank)
+            shape = width*Site(0, p).n_tokens, len(self.task.hypothesis(h).variables)
+            with torch.device('meta'): Intervention(*shape, self.config.mask, self.config.rank)
 
     def _in_order(self):
         "The cells of this command in the order in which captured prompts change least: by hypothesis, then by seed."
-        at = {a: self.axes[a].index for a in AXES}
-        return sorted(cells_of(self.axes | self.inside), key=lambda c: (at['hypotheses'](c.hypothesis), at['seeds'](c.seed)))
+        hypothesis, seed = (self.axes[a].index for a in ('hypotheses', 'seeds'))
+        return sorted(cells_of(self.axes | self.inside), key=lambda c: (hypothesis(c.hypothesis), seed(c.seed)))
 
     def enter(self):
         "Make or extend the folder; from then on others see the plan too."
@@ -200,5 +210,5 @@ class Plan:
     def interrupted(self) -> KeyboardInterrupt:
         "What to raise on Ctrl-C: it says what is kept, and how to go on."
         finished = sum(c.file(self.folder).exists() for c in self.cells)
-        return KeyboardInterrupt(f"{finished} of {len(self.cells)} cells are finished and stay in {self.folder}. The same command with "
-                                 f"out={str(self.folder)!r} goes on from there, load_grid opens what there is")
+        return KeyboardInterrupt(f"{finished} of {len(self.cells)} cells are finished and stay in {self.folder}. "
+                                 f"The same command with out={str(self.folder)!r} goes on from there, load_grid opens what there is")

@@ -128,13 +128,15 @@ def _with_above(each, one, above):
 def _whole(hf, config, lengths, sites, why):
     "As the plain path makes it: base and source are read by passes of their own."
     try:
-        back, ahead = _full_pass(hf, config.batch_size, lengths.columns, True), _full_pass(hf, BATCH_SIZE, lengths.columns, False)
+        back = _full_pass(hf, config.batch_size, lengths.columns, True)
+        ahead = _full_pass(hf, BATCH_SIZE, lengths.columns, False)
     except Exception as e:
         raise ValueError(f"{type(hf).__name__} cannot be run on the meta device, so its work cannot be counted "
                          f"({type(e).__name__}: {str(e).splitlines()[0]})") from e
     prompt, sites = ahead*(1/BATCH_SIZE), list(sites)
-    step = back + prompt*(2*config.batch_size)
-    return Rehearsal('plain', why, prompt*(1/lengths.columns), dict.fromkeys(sites, step), dict.fromkeys(sites, prompt*3))
+    step, pair = back + prompt*(2*config.batch_size), prompt*3
+    token = prompt*(1/lengths.columns)
+    return Rehearsal('plain', why, token, dict.fromkeys(sites, step), dict.fromkeys(sites, pair))
 
 def _full_pass(hf, rows, columns, backward):
     "Count a pass of whole prompts through all blocks."

@@ -30,7 +30,8 @@ class _Stop(Exception):
 def _point(event):
     "What curves show of a `FitEvent`, or of an entry of `Alignment.history`, as a dict."
     score = event['validation'] or {}
-    return dict(step=event['step'], loss=event['loss'], iia=event['iia'], hard=score.get('hard'), soft=score.get('soft'),
+    scores = dict(hard=score.get('hard'), soft=score.get('soft'))
+    return dict(step=event['step'], loss=event['loss'], iia=event['iia'], **scores,
                 boundary=tuple(event['boundary']), temperature=event['temperature'])
 
 class Run(T.HasTraits):
@@ -41,7 +42,7 @@ class Run(T.HasTraits):
     eta = T.Float(math.nan, help="Seconds until all are finished; NaN where nobody knows")
     rate = T.Float(math.nan, help="Cells a minute, while cells are fitted; NaN before the first one")
     error = T.Unicode(help="What went wrong, for a person to act on; empty where nothing did")
-    active = T.Instance(Cell, allow_none=True, help="The cell in training or evaluation; None while prompts are captured")
+    active = T.Instance(Cell, allow_none=True, help="The cell in training or evaluation; None while capturing")
     tick = T.Int(help="Raised at most ten times a second where something changed, and whenever a cell or the run ends")
 
     def __init__(
@@ -75,7 +76,8 @@ class Run(T.HasTraits):
 
     def _begin(self):
         "What the worker and those who control it share."
-        self._asked, self._go, self._over = threading.Event(), threading.Event(), threading.Event()    # to stop; to go on; ended
+        # set: asked to stop; may go on; has ended
+        self._asked, self._go, self._over = threading.Event(), threading.Event(), threading.Event()
         self._over.set()
         self._lock, self._thread, self._working = threading.Lock(), None, False
         self._grid = self._trainer = self._training = None
@@ -95,13 +97,13 @@ def _read(self:Run, cell):
 def grid(self:Run) -> Grid:
     "The grid as `fit_grid` returns it, at any time once its folder is there."
     if self._grid is not None: return self._grid
-    if self.plan.folder is None: raise ValueError("There is no grid yet: its temporary folder is made when the run begins")
+    if self.plan.folder is None:
+        raise ValueError("There is no grid yet: its temporary folder is made when the run begins")
     return load_grid(self.plan.folder, self.plan.model, self.plan.task)
 
 @patch
 def curve(self:Run, cell) -> list:
-    """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was never
-    trained.
+    """A cell's curve: every step of one in training, the validations of a finished one, nothing of one never trained.
 
     Parameters:
         cell: A `Cell`, or its hypothesis, layer, position and seed
@@ -251,7 +253,7 @@ def _end(self:Run, status, error, over):
     eta = 0. if status == 'done' else math.nan
     try:
         with self.hold_trait_notifications(): self._set(now=True, active=None, eta=eta, error=error, status=status)
-    except Exception: self.traceback += traceback.format_exc()             # of an observer: nobody else is left to be told
+    except Exception: self.traceback += traceback.format_exc()       # of an observer: nobody else is left to be told
     finally: over.set()
 
 # %% ../../nbs/api/grids/13_run.ipynb #c2000011

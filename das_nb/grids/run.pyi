@@ -48,8 +48,8 @@ class Run(T.HasTraits):
     def grid(self) -> Grid:
         """The grid as `fit_grid` returns it, at any time once its folder is there."""
     def curve(self, cell) -> list:
-        """A cell's curve: every step of one in training, the validations of a finished one, nothing of one that was
-        never trained.
+        """A cell's curve: every step of one in training, the validations of a finished one, nothing of one never
+        trained.
 
         Parameters:
             cell: A `Cell`, or its hypothesis, layer, position and seed

@@ -60,7 +60,8 @@ def read_config(source) -> tuple:
     if isinstance(source, LanguageModel): return getattr(source.hf, 'config', None), source.tokenizer
     if isinstance(source, PretrainedConfig): return source, None
     if not isinstance(source, (str, os.PathLike)):
-        raise TypeError(f"estimate takes a name, a folder, a config.json or a configuration, not {type(source).__name__}")
+        raise TypeError("estimate takes a name, a folder, a config.json or a configuration, "
+                        f"not {type(source).__name__}")
     where = _place_of(str(source))
     if adapter := adapter_config(Path(where)): return read_config(adapter['base_model_name_or_path'])
     try: return AutoConfig.from_pretrained(**_from(where)), where
@@ -80,8 +81,8 @@ def shape_of(config, dtype=torch.float32):
     try:
         with torch.device('meta'): hf = AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=False)
     except (ValueError, ImportError) as e:
-        raise ValueError(f"{type(config).__name__} is not the configuration of a causal language model that can be built "
-                         f"({str(e).splitlines()[0]})") from e
+        raise ValueError(f"{type(config).__name__} is not the configuration of a causal language model "
+                         f"that can be built ({str(e).splitlines()[0]})") from e
     return hf.eval().requires_grad_(False)
 
 def tokenizer_at(where) -> tuple:
@@ -100,8 +101,8 @@ def tokenizer_at(where) -> tuple:
 # %% ../../nbs/api/grids/07_shape.ipynb #1eb9c5bc
 def shape_model(hf, **more) -> SimpleNamespace:
     "What the engine asks of a `LanguageModel`, of a network on the meta device."
-    width = hf.config.get_text_config().hidden_size
-    return SimpleNamespace(hf=hf, kind=CAUSAL, device=torch.device('meta'), dtype=hf.dtype, n_layers=len(blocks(hf)), width=width, **more)
+    shape = dict(n_layers=len(blocks(hf)), width=hf.config.get_text_config().hidden_size)
+    return SimpleNamespace(hf=hf, kind=CAUSAL, device=torch.device('meta'), dtype=hf.dtype, **shape, **more)
 
 @dataclass
 class Lengths:

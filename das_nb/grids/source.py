@@ -51,7 +51,8 @@ def task_source(task:Task) -> str:
     if task.maker is Task: return f"# task = ...    {task.name!r} is a task of your own: put here what made it"
     asking = task.asking.spec()
     asked = f".variant({', '.join(f'{k}={v!r}' for k, v in asking.items())})" if asking else ''
-    more = [f"# task = task.also(...)    {h.name!r} is a hypothesis of your own: put here what made it" for h in task.added]
+    missing = "is a hypothesis of your own: put here what made it"
+    more = [f"# task = task.also(...)    {h.name!r} {missing}" for h in task.added]
     return '\n'.join([f'task = {call_source(task.maker, task.arguments)}{asked}', *more])
 
 # %% ../../nbs/api/grids/11_source.ipynb #d88719f4

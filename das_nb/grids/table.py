@@ -14,7 +14,7 @@ from .cells import Cell, native
 
 # %% ../../nbs/api/grids/04_table.ipynb #7aa2ea60
 def report_row(cell:Cell, report:Report) -> dict:
-    "A cell and its report as a row of a grid's table: the report's figures, its interval as `low` and `high`, its site in five columns."
+    "A cell and its report as a row of a table: the report's figures, its interval as `low`, `high`, its site as columns."
     low, high = report.interval
     worth = dict(normalised=report.normalised, normalised_paper=report.normalised_paper)
     return {**vars(report), **cell.site.inside, **cell._asdict(), 'low': low, 'high': high, **worth}
@@ -44,8 +44,10 @@ def positions_in_order(positions) -> list:
 
 # %% ../../nbs/api/grids/04_table.ipynb #d264fd56
 def best_first(rows:pd.DataFrame, value='iia', over='mean') -> pd.DataFrame:
-    """Rows in order: sites by the mean over their seeds, of equal ones the lowest mean rank first, then as on the map;
-    the seeds of a site by their own value.
+    """The rows in order, best first.
+
+    Sites go by the mean over their seeds, of equal ones the lowest mean rank first, then as on the map; the seeds
+    of a site go by their own value.
 
     Parameters:
         rows: Of a grid's table, of one hypothesis
@@ -55,7 +57,7 @@ def best_first(rows:pd.DataFrame, value='iia', over='mean') -> pd.DataFrame:
     Returns: The same rows"""
     rank = rows['rank'] if 'rank' in rows else pd.Series(0., rows.index)
     sites = site_names(rows)
-    means = rows[value].groupby(sites).transform(over).round(9)      # so that equal means do not differ in their last bit
+    means = rows[value].groupby(sites).transform(over).round(9)      # or equal means differ in their last bit
     ranks = rank.groupby(sites).transform('mean').round(9)
     places = {repr(p): i for i, p in enumerate(positions_in_order(rows.position))}
     along = [places[repr(p)] for p in rows.position]
@@ -83,7 +85,8 @@ def over_seeds(rows:pd.DataFrame, best:pd.Series) -> str:
     Returns: Empty where there is one seed"""
     iia = of_site(rows, best.layer, best.position).iia
     if len(iia) < 2: return ''
-    return f'Over {len(iia)} seeds the IIA at this site is {iia.mean():.3f} on average, from {iia.min():.3f} to {iia.max():.3f}.'
+    span = f'{iia.mean():.3f} on average, from {iia.min():.3f} to {iia.max():.3f}'
+    return f'Over {len(iia)} seeds the IIA at this site is {span}.'
 
 # %% ../../nbs/api/grids/04_table.ipynb #a3960f40
 def sheet(rows:pd.DataFrame, value='iia', layers=None, positions=None, over='mean') -> pd.DataFrame:
@@ -98,7 +101,8 @@ def sheet(rows:pd.DataFrame, value='iia', layers=None, positions=None, over='mea
 
     Returns: Layers from 0 up x positions; NaN where nothing was run"""
     if (n := rows.hypothesis.nunique()) != 1:
-        raise ValueError(f"A map shows one hypothesis, and the rows are of {n}: {sorted(set(rows.hypothesis))}. Take table[table.hypothesis == ...]")
+        raise ValueError(f"A map shows one hypothesis, and the rows are of {n}: {sorted(set(rows.hypothesis))}. "
+                         "Take table[table.hypothesis == ...]")
     layers = sorted(set(rows.layer if layers is None else layers))
     positions = positions_in_order(rows.position if positions is None else positions)
     cells = rows.groupby([list(rows.layer), [repr(p) for p in rows.position]])[value].agg(over)

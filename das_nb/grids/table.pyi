@@ -6,8 +6,8 @@ from das_nb.grids.cells import Cell
 from das_nb.method.report import Report
 
 def report_row(cell: Cell, report: Report) -> dict:
-    """A cell and its report as a row of a grid's table: the report's figures, its interval as `low` and `high`, its
-    site in five columns."""
+    """A cell and its report as a row of a table: the report's figures, its interval as `low`, `high`, its site as
+    columns."""
 
 def site_names(rows: pd.DataFrame) -> np.ndarray:
     """One name for all rows of a site. By `repr`: 1 and '1' differ, and a tuple is one thing.
@@ -27,8 +27,10 @@ def positions_in_order(positions) -> list:
     """Each position once, as on a map: integers from left to right, others as they come."""
 
 def best_first(rows: pd.DataFrame, value='iia', over='mean') -> pd.DataFrame:
-    """Rows in order: sites by the mean over their seeds, of equal ones the lowest mean rank first, then as on the map;
-    the seeds of a site by their own value.
+    """The rows in order, best first.
+
+    Sites go by the mean over their seeds, of equal ones the lowest mean rank first, then as on the map; the seeds
+    of a site go by their own value.
 
     Parameters:
         rows: Of a grid's table, of one hypothesis

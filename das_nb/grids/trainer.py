@@ -28,7 +28,7 @@ class Trainer:
         self.sites = dict(layers=plan.axes['layers'], positions=plan.axes['positions'], **plan.inside)
 
     def prepare(self, cell:Cell):
-        "Capture the prompts of a cell, unless they are there: at all sites, so that a resumed grid is the same to the last bit."
+        "Capture the prompts of a cell, unless they are there: at all sites, so that a resumed grid is bit for bit the same."
         plan = self.plan
         wanted = (cell.hypothesis, cell.seed) if plan.config.sampling == 'paper' else ()
         if self.prepared == wanted: return

@@ -21,8 +21,8 @@ class Trainer:
         Parameters:
             check: Called before each forward pass, whatever it is for; what it raises ends the work"""
     def prepare(self, cell: Cell) -> None:
-        """Capture the prompts of a cell, unless they are there: at all sites, so that a resumed grid is the same to
-        the last bit."""
+        """Capture the prompts of a cell, unless they are there: at all sites, so that a resumed grid is bit for bit
+        the same."""
     def begin(self, cell: Cell) -> Fit:
         """One cell's training, to be iterated."""
     def end(self, training: Fit) -> Alignment:

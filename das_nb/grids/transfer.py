@@ -36,7 +36,8 @@ class Condition:
     task:Task
     only:str|None=None
     def __post_init__(self):
-        if self.only not in (None, 'correct', 'incorrect'): raise ValueError(f"only is 'correct', 'incorrect' or None, not {self.only!r}")
+        if self.only not in (None, 'correct', 'incorrect'):
+            raise ValueError(f"only is 'correct', 'incorrect' or None, not {self.only!r}")
 
 # %% ../../nbs/api/grids/10_transfer.ipynb #b72b37dd
 # Prompts drawn for each one that is kept: enough for a network that errs in more than 1 of 80
@@ -60,7 +61,8 @@ def condition_pool(model:LanguageModel, condition:Condition, n:int, seed:int=0, 
     kept = np.flatnonzero(right == (condition.only == 'correct'))[:n]
     if not len(kept):
         how = 'right' if condition.only == 'correct' else 'wrong'
-        raise ValueError(f"{model.name} answers none of {len(drawn):,} prompts of {condition.name!r} {how}: there is nothing to test on")
+        raise ValueError(f"{model.name} answers none of {len(drawn):,} prompts of {condition.name!r} {how}: "
+                         "there is nothing to test on")
     return Pool(condition.task, [drawn.inputs[i] for i in kept])
 
 # %% ../../nbs/api/grids/10_transfer.ipynb #c953dcf3
@@ -84,7 +86,8 @@ def condition_pairs(
     return capture(model, pool, layers, positions, **inside), make_pairs(pool, hypothesis, n, seed)
 
 # Columns of a retest
-RETESTED = 'hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n', 'no_intervention', 'majority', 'task_accuracy'
+RETESTED = ('hypothesis', 'layer', 'position', 'seed', 'iia', 'low', 'high', 'n',
+            'no_intervention', 'majority', 'task_accuracy')
 
 def tested(alignment:Alignment, captures:Captures, pairs:Pairs) -> dict:
     """Hard-mask IIA of an alignment under a condition, with its interval and what it is worth.
@@ -112,11 +115,13 @@ def retest(grid:Grid, condition:Condition, hypothesis:str|None=None, n:int=500, 
     there, inside = grid.cells, component_in(grid.about)
     cells = [c for c in there if c.hypothesis == (hypothesis or there[0].hypothesis)]
     if not cells:
-        raise ValueError(f"{grid} has no finished alignment of {hypothesis!r}; it has some of {sorted({c.hypothesis for c in there})}")
+        has = sorted({c.hypothesis for c in there})
+        raise ValueError(f"{grid} has no finished alignment of {hypothesis!r}; it has some of {has}")
     condition.task.hypothesis(cells[0].hypothesis)
     first = grid.alignment(*cells[0])
     used = training_pools(first.task, first.config, first.hypothesis, first.seed)[:2]
     layers, positions = sorted({c.layer for c in cells}), list(dict.fromkeys(c.position for c in cells))
-    captures, pairs = condition_pairs(grid.model, condition, cells[0].hypothesis, layers, positions, n, seed, used, **inside)
+    sites = dict(layers=layers, positions=positions, **inside)
+    captures, pairs = condition_pairs(grid.model, condition, first.hypothesis, **sites, n=n, seed=seed, exclude=used)
     rows = [c._asdict() | c.site.spec() | tested(grid.alignment(*c), captures, pairs) for c in cells]
     return pd.DataFrame(rows)

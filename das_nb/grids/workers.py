@@ -47,11 +47,12 @@ def backend(workers) -> dict:
     elif is_integer(workers): how = dict(backend='loky', n_jobs=workers)
     else: how = workers
     if not isinstance(how, dict) or how.get('n_jobs') == 0:
-        raise ValueError("workers is a number of processes, the name of a joblib backend, or a dict for joblib.parallel_config, "
-                         f"not {workers!r}")
+        raise ValueError("workers is a number of processes, the name of a joblib backend, or a dict for "
+                         f"joblib.parallel_config, not {workers!r}")
     with parallel_config(**how):
         if getattr(get_active_backend()[0], 'supports_sharedmem', False):
-            raise ValueError(f"workers={workers!r} means threads, which would share one network: take processes, e.g. workers=2")
+            raise ValueError(f"workers={workers!r} means threads, which would share one network: take processes, "
+                             "e.g. workers=2")
     return how
 
 # %% ../../nbs/api/grids/05_workers.ipynb #8f466239
