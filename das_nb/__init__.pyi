@@ -13,7 +13,8 @@ from .causal.sampling import make_pairs as make_pairs
 
 # The network: load it, run it from the middle
 from .models.bundled import bundled_models as bundled_models
-from .models.language_model import LanguageModel as LanguageModel, load_model as load_model
+from .models.language_model import LanguageModel as LanguageModel
+from .models.loading import load_model as load_model
 from .models.torch_network import Network as Network
 from .engine.site import Site as Site
 from .engine.captures import Captures as Captures

@@ -13,7 +13,7 @@ from das_nb.grids.cells import save_cell
 from das_nb.grids.grid import fit_grid, load_grid
 from das_nb.grids.run import Run
 from das_nb.method.config import FitConfig
-from das_nb.models.language_model import load_model
+from das_nb.models.loading import load_model
 from das_nb.share.card import grid_card
 
 HYPOTHESIS = "left_boundary"

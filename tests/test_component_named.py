@@ -20,7 +20,7 @@ from das_nb.figures.training import baselines, training_curves, training_figure
 from das_nb.figures.words import site_name
 from das_nb.grids.grid import fit_grid
 from das_nb.method.config import FitConfig
-from das_nb.models.language_model import load_model
+from das_nb.models.loading import load_model
 from das_nb.paper.figures import beside_paper
 from das_nb.share.card import alignment_card, grid_card
 

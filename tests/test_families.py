@@ -10,7 +10,7 @@ from itertools import product
 import pytest, torch, transformers
 from das_nb.engine import causal_path
 from das_nb.engine.capture import capture
-from das_nb.models.language_model import load_model
+from das_nb.models.loading import load_model
 from das_nb.engine.attention import windows
 from das_nb.causal.price_tagging import price_tagging_game
 

@@ -9,7 +9,7 @@ from das_nb.method.config import FitConfig
 from das_nb.method.alignment import read_alignment
 from das_nb.grids.cells import fault
 from das_nb.grids.grid import fit_grid, load_grid
-from das_nb.models.language_model import load_model
+from das_nb.models.loading import load_model
 from das_nb.causal.price_tagging import price_tagging_game
 from hypothesis import given
 from hypothesis import strategies as st

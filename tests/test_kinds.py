@@ -6,7 +6,7 @@ import pytest, torch, transformers
 from test_families import TOLERANCE, apart, bundled, prompts
 from das_nb.causal.pool import make_pool
 from das_nb.engine.capture import capture
-from das_nb.models.language_model import load_model
+from das_nb.models.loading import load_model
 from das_nb.causal.price_tagging import price_tagging_game
 
 SIZES = dict(hidden_size=48, intermediate_size=64, num_hidden_layers=3, num_attention_heads=4, max_position_embeddings=130, pad_token_id=0)

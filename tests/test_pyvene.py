@@ -5,7 +5,7 @@ import pytest, torch
 from das_nb.causal.pool import make_pool
 from das_nb.engine.capture import capture
 from das_nb.method.intervention import Intervention
-from das_nb.models.language_model import load_model
+from das_nb.models.loading import load_model
 from das_nb.causal.price_tagging import price_tagging_game
 
 pyvene = pytest.importorskip("pyvene", reason="pyvene is not installed (`make test` does: pip install --no-deps pyvene==0.1.8)")

@@ -37,7 +37,7 @@ def asked_model(args):
     "The model of the command line, loaded."
     from transformers.utils import logging
     from das_nb.models.bundled import bundled_models
-    from das_nb.models.language_model import load_model
+    from das_nb.models.loading import load_model
     if args.model in bundled_models(): logging.disable_progress_bar()     # it takes no time
     try: return load_model(args.model)
     except (ValueError, TypeError, OSError) as e: raise Usage(f"the model {args.model!r} cannot be loaded: {e}") from e

@@ -29,7 +29,7 @@ from ..method.config import FitConfig
 from ..models.components import blocks, component_name, place_of
 from ..models.kinds import CAUSAL, kind_in
 from ..models.language_model import LanguageModel
-from ..models.loading import as_dtype, default_device
+from ..models.load_checks import as_dtype, default_device
 from ..seeds import GRID_POOL, prompts_for
 from ..tables import Table
 

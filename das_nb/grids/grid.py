@@ -30,7 +30,8 @@ from ..method.alignment import Alignment, load_alignment
 from ..method.config import FitConfig
 from ..method.report import Report
 from ..models.components import component_in, component_name
-from ..models.language_model import LanguageModel, load_model
+from ..models.language_model import LanguageModel
+from ..models.loading import load_model
 
 # %% ../../nbs/api/grids/06_grid.ipynb #79f2b90e
 class Grid:

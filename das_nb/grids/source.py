@@ -19,7 +19,7 @@ from .plan import Plan
 from ..method.config import FitConfig
 from ..models.bundled import bundled_models
 from ..models.language_model import LanguageModel
-from ..models.loading import default_device
+from ..models.load_checks import default_device
 
 # %% ../../nbs/api/grids/11_source.ipynb #aadf0891
 def _values(values):

@@ -27,7 +27,8 @@ from ..later import later
 from .config import FitConfig
 from .intervention import Intervention
 from .report import Report
-from ..models.language_model import LanguageModel, load_model
+from ..models.language_model import LanguageModel
+from ..models.loading import load_model
 
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
 @dataclass

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .kinds import CAUSAL, kind_in
-from .loading import check_bits, check_map, gguf_fault, in_our_words, read_tokenizer
+from .load_checks import check_bits, check_map, gguf_fault, in_our_words, read_tokenizer
 from .streaming import streamed_model
 
 # %% ../../nbs/api/models/07_reading.ipynb #944b7282

@@ -16,7 +16,7 @@ from ..causal.price_tagging import INSTRUCTIONS, as_instruction
 from ..evaluation.task_check import check_task
 from ..figures.words import in_words
 from ..method.intervention import MASKS
-from ..models.language_model import load_model
+from ..models.loading import load_model
 from .choices import Choices, with_instruction
 from .html import hypothesis_picture, said, wrong
 

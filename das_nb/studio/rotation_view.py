@@ -9,7 +9,6 @@ __all__ = ['rotation_data', 'RotationView', 'mask_plot', 'rotation_figure']
 from itertools import cycle
 
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
-from fastcore.basics import patch
 from matplotlib.figure import Figure
 
 from ..evaluation.subspace import dimension_weights, dimensions_for, random_dimensions

@@ -22,7 +22,8 @@ from ..grids.table import best_cell, of_site, report_row
 from ..method.alignment import Alignment
 from ..method.config import FitConfig
 from ..models.components import component_in
-from ..models.language_model import LanguageModel, load_model
+from ..models.language_model import LanguageModel
+from ..models.loading import load_model
 from .choices import Choices
 from .layout import HINT, attempt
 from .watching import WatchedRun

@@ -1,0 +1,91 @@
+# Written by `make export` from the module beside it: do not edit.
+"""What is checked before a model is loaded: dtype, device, placement, quantization, and the files"""
+import torch
+from pathlib import Path
+from typing import Any
+
+def as_dtype(dtype) -> torch.dtype | None:
+    """A dtype for weights and hidden states.
+
+    Parameters:
+        dtype: torch dtype, its name, or None
+
+    Returns: None for None"""
+
+def default_device() -> torch.device:
+    """The accelerator that is there, else the processor."""
+
+def as_device(device) -> torch.device:
+    """A device that is there.
+
+    Parameters:
+        device: torch device, its name, a number of a GPU, or None for the default"""
+
+def placement(device_map, device=None) -> dict:
+    """A model over several devices, by accelerate.
+
+    Parameters:
+        device_map: None, "auto", or a dict: name of a module -> device
+        device: As the user gave it
+
+    Returns: Arguments of `from_pretrained`"""
+
+def check_map(device_map, config, auto, trust_remote_code: bool = False) -> None:
+    """A ValueError for a module that the model does not have. No weights are read.
+
+    Parameters:
+        device_map: As for `placement`
+        config: Of the model, by `transformers`
+        auto: What it is loaded with, such as `AutoModelForCausalLM`
+        trust_remote_code: Run Python code that comes with the model"""
+
+def check_bits(quantization, device) -> None:
+    """A ValueError for four bits of bitsandbytes on a processor.
+
+    There it packs them for inference alone: gradients come out wrong without an error.
+
+    Parameters:
+        quantization: "4bit", a quantization config of `transformers`, or one as config.json has it
+        device: On which it computes"""
+
+def quantized(quantization, dtype, device) -> dict:
+    """A model in fewer bits, by bitsandbytes. Four bits need a GPU.
+
+    Parameters:
+        quantization: None, "8bit", "4bit", or a quantization config of `transformers`
+        dtype: In which it computes
+        device: On which
+
+    Returns: Arguments of `from_pretrained`"""
+
+def check_folder(folder: Path) -> None:
+    """A ValueError for a folder whose weights are a pickle, are not all there, or are cut short.
+
+    Parameters:
+        folder: With weights and config.json"""
+
+def read_tokenizer(where, **more) -> Any:
+    """The tokenizer of a model; a ValueError where there is none.
+
+    Parameters:
+        where: Hub name or folder
+        **more: Further arguments of `from_pretrained`
+
+    Returns: Of `transformers`"""
+
+def gguf_fault(path: Path) -> str:
+    """What is wrong with a GGUF file.
+
+    Parameters:
+        path: A GGUF file that could not be loaded
+
+    Returns: Empty where the file itself is sound"""
+
+def in_our_words(error: Exception, source: str) -> str:
+    """What an error of `transformers` means here.
+
+    Parameters:
+        error: By `transformers`
+        source: What was to be loaded
+
+    Returns: Empty where the error says it itself"""
