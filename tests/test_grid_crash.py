@@ -88,6 +88,7 @@ def test_killed_at_random_moments(tmp_path, spawn, whole, draw, nth):
         if rounds: wait_for(lambda had=kept, child=child: len(files(folder)) > len(had) or not child.is_alive())
         time.sleep(draw.uniform(0, .5))
         child.kill(); child.join()
+        assert child.exitcode in (-signal.SIGKILL, 0)                    # 0: it was through before; no child fails
         now = files(folder)
         assert {k: now.get(k) for k in kept} == kept                     # nothing finished was touched
         kept = now
