@@ -116,6 +116,6 @@ def test_notebooks_share_a_kernel_but_no_widget(notebook, kernel):
     assert nb.value("mark") == 5 and nb.value(living) == 0
 
 def test_a_notebook_of_the_project(notebook, kernel):
-    nb = notebook(ROOT/"nbs"/"api"/"00_causal_model.ipynb", kernel=kernel)
+    nb = notebook(ROOT/"nbs"/"api"/"causal"/"00_model.ipynb", kernel=kernel)
     nb.page.get_by_role("heading", name="Causal models").first.wait_for()
     assert nb.value("__import__('das_nb').__file__") == str(ROOT/"das_nb"/"__init__.py")

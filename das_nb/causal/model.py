@@ -199,8 +199,8 @@ def intervene(self: CausalModel, inputs: Mapping, values: Mapping) -> dict:
 def interchange(self: CausalModel, base: Mapping, sources: Mapping[str, Mapping]) -> dict:
     """Compute every variable from `base` while each variable in `sources` has the value of its own source run
 
-    The source runs are not intervened upon (Wu et al. 2023, section 3; Geiger et al. 2021). The output is the
-    counterfactual label that a network is tested against.
+    `y = model(b; V <- V(s))` (Wu et al. 2023, section 3; Geiger et al. 2021); the source runs are not intervened
+    upon. The output y is the counterfactual label that a network is tested against.
 
     Parameters:
         base: the inputs of the run that is intervened upon

@@ -76,7 +76,7 @@ def _try(c, path, batch_size, progress) -> str: # Empty, or what is wrong with i
     "Fill a path, and check it."
     c.runner = path
     path.fill(c.keep, batch_size, c.check, progress)
-    path.arena.warn(stacklevel=4)
+    path.warn(stacklevel=4)
     return self_check(path, c.check)
 
 # %% ../../nbs/api/engine/13_capture.ipynb #d43870ab
@@ -91,9 +91,9 @@ def capture(
 
     `hidden(layer, rows, position)` then gives the states, `[n, width]` (for a site of p tokens `[n, p*width]`), and
     `resume(layer, rows, position, hidden)` the logits at the last token after those states were put in their place,
-    `[n, vocabulary]`, in float32. Only the blocks above the site run, on the tokens from the site on. That fast
-    path is compared with full forward passes first. Where it differs, or the network cannot be run so, a warning
-    says it, and full passes are taken: the same result, slower.
+    `[n, vocabulary]`, in float32. Only the blocks above the site run, in a causal network on the tokens from the
+    site on. That fast path is compared with full forward passes first. Where it differs, or the network cannot be
+    run so, a warning says it, and full passes are taken: the same result, slower.
 
     Parameters:
         pool: The prompts: a `Pool`, or anything with `.prompts`

@@ -27,11 +27,12 @@ class Path:
     "A way to run some prompts from the middle: keeps in `fill` what `hidden` reads and `resume` goes on from."
     name = 'fast'                                         # what `Captures.path` says
     checked = 'checked against full forward passes'       # what `Captures.reason` says where that was found right
-    def __init__(self, tokens:Tokens, sites:list):
+    def __init__(self, tokens:Tokens, sites:list, budget:int|None=None):
         """
         Parameters:
             tokens: Of the prompts
-            sites: `Site`s of one component, at any layers and positions"""
+            sites: `Site`s of one component, at any layers and positions
+            budget: Bytes of memory that a path which keeps something may use"""
         self.tokens, self.model = tokens, tokens.model
         self.inside = sites[0].inside                     # component, head and stack, as `place_of` takes them
         self.layers = sorted({s.layer for s in sites})
@@ -46,6 +47,8 @@ class Path:
         "Where in block `layer` the component is."
         if layer not in self._places: self._places[layer] = place_of(self.model.hf, layer, **self.inside)
         return self._places[layer]
+    def warn(self, stacklevel:int=1):
+        "Warn of what the user should know of a path that is filled, such as what went to disk."
     def covers(self, site:Site) -> bool:
         "Whether what is kept will do for a site at one of `layers`."
         return True
@@ -97,7 +100,7 @@ class KeptPath(Path):
         """
         Parameters:
             budget: Bytes of memory to use before going to disk; default half of what is free"""
-        super().__init__(tokens, sites)
+        super().__init__(tokens, sites, budget)
         hf, device = self.model.hf, self.model.device
         self.in_decoder = self.inside['stack'] == 'decoder'
         # whether the site is in what runs when a prompt is resumed, not below it
@@ -112,6 +115,7 @@ class KeptPath(Path):
         self._upper = {}        # (block, trimmed or not) -> the network above it
     def __getstate__(self): return self.__dict__ | {'_upper': {}}     # packed layers cannot be copied and are made anew
 
+    def warn(self, stacklevel=1): self.arena.warn(stacklevel+1)
     def below(self, layer:int) -> int:
         """The last block whose output a run that is resumed at `layer` takes as it was.
 

@@ -21,16 +21,19 @@ class Path:
     positions: list
     name: str
     checked: str
-    def __init__(self, tokens: Tokens, sites: list) -> None:
+    def __init__(self, tokens: Tokens, sites: list, budget: int | None = None) -> None:
         """
         Parameters:
             tokens: Of the prompts
-            sites: `Site`s of one component, at any layers and positions"""
+            sites: `Site`s of one component, at any layers and positions
+            budget: Bytes of memory that a path which keeps something may use"""
     @classmethod
     def suits(cls, model: LanguageModel) -> bool:
         """Whether the path is worth a try with a network."""
     def place(self, layer: int) -> Place:
         """Where in block `layer` the component is."""
+    def warn(self, stacklevel: int = 1) -> Any:
+        """Warn of what the user should know of a path that is filled, such as what went to disk."""
     def covers(self, site: Site) -> bool:
         """Whether what is kept will do for a site at one of `layers`."""
     def fill(self, keep, batch_size: int = ..., check=None, progress=None) -> None:
@@ -76,6 +79,7 @@ class KeptPath(Path):
         Parameters:
             budget: Bytes of memory to use before going to disk; default half of what is free"""
     def __getstate__(self) -> Any: ...
+    def warn(self, stacklevel=1) -> Any: ...
     def below(self, layer: int) -> int:
         """The last block whose output a run that is resumed at `layer` takes as it was.
 

@@ -56,6 +56,5 @@ def self_check(path:Path, check=None) -> str:
                 'logits': apart(path.resume(site, rows, swapped), plain.resume(site, rows, swapped))}
         for what, gap in gaps.items():
             if gap <= TOLERANCE[path.model.dtype]: continue               # NaN is not
-            where = f'layer {site.layer}, position {site.position!r}'
-            return f'{what} at {where} differ by {gap:.1e} (relative to the largest)'
+            return f'{what} at {site} differ by {gap:.1e} (relative to the largest)'
     return ''

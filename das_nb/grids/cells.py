@@ -63,7 +63,8 @@ class Cell(_Axes):
 def cell_of(row) -> Cell:
     """The cell that a row of a grid's table is of.
 
-    Returns: `row`: a dict or a row of a grid's table"""
+    Parameters:
+        row: A dict, or a row of a grid's table"""
     return Cell(*(native(row[k]) for k in Cell._fields)).within(Site.from_dict(row).inside)
 
 # %% ../../nbs/api/grids/01_cells.ipynb #0b336ce6

@@ -34,7 +34,8 @@ class Cell(_Axes):
 def cell_of(row) -> Cell:
     """The cell that a row of a grid's table is of.
 
-    Returns: `row`: a dict or a row of a grid's table"""
+    Parameters:
+        row: A dict, or a row of a grid's table"""
 
 def digest(weights: dict, text: str) -> str:
     """SHA-256 of the contents of an alignment file.

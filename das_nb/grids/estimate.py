@@ -21,7 +21,7 @@ from ..engine.paths import BATCH_SIZE
 from ..engine.site import Site
 from ..evaluation.evaluate import SCORES_PER_PAIR
 from .hardware import Hardware, Work, here, named_hardware
-from .plan import checked_axes
+from .plan import check_shapes, checked_axes
 from .rehearsal import AROUND, PAIRS, ROTATED, rehearse_grid, rotation_work
 from .shape import kept_bytes, measure_pool, read_config, shape_of, shape_path, tokenizer_at
 from ..method.bench import training_pools
@@ -32,6 +32,7 @@ from ..models.language_model import LanguageModel
 from ..models.load_checks import as_dtype, default_device
 from ..seeds import GRID_POOL, prompts_for
 from ..tables import Table
+from ..checks import check_count
 
 # %% ../../nbs/api/grids/09_estimate.ipynb #fd490b5d
 @dataclass(frozen=True, repr=False)
@@ -264,6 +265,7 @@ def estimate(
     Example:
         >>> print(das.estimate("price-tagger", layers=range(4), positions=range(-10, 0)))
         >>> das.estimate("price-tagger", hardware="a100-40").fits"""
+    check_count(n, 4, 'n (pairs of each evaluation)')
     settings, where = read_config(model)
     machine, task, config = _machine(hardware), task or price_tagging_game(), config or FitConfig()
     _countable(model, settings)
@@ -271,7 +273,7 @@ def estimate(
     name, depth, inside = _name(model, settings), len(blocks(hf)), Site(0, 0, component, head, stack).inside
     hypotheses = [*task.hypotheses][:1] if hypotheses is None else hypotheses
     axes = checked_axes(task, hypotheses, range(depth) if layers is None else layers, positions, seeds, depth, name)
-    for layer in axes['layers']: place_of(hf, layer, **inside)      # or the component is refused
+    check_shapes(hf, task, config, axes, inside)
     tokenizer, own = tokenizer_at(where)
     began = time.perf_counter()
     *pools, _ = training_pools(task, config, axes['hypotheses'][0], axes['seeds'][0])

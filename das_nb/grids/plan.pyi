@@ -45,6 +45,9 @@ def joined(folder: Path, here: dict) -> dict:
 def enter(folder: Path, here: dict) -> dict:
     """Make a folder a grid, or extend the one in it; its `grid.json` then."""
 
+def check_shapes(hf, task: Task, config: FitConfig, axes: dict, inside: dict) -> None:
+    """Refuse a component that a layer of `hf` does not have, and a rank that a site is too narrow for."""
+
 class Plan:
     """What a grid is to hold: checked when it is made, before any work and any folder."""
     n: int

@@ -179,7 +179,8 @@ def _finished(self:Run, cell):
 @patch
 def _cost(self:Run, cells):
     "What cells take beside one another: it goes by the blocks above the site."
-    return sum(self.plan.model.n_layers - c.layer for c in cells)
+    depth = self.plan.model.depth(self.plan.inside['stack'])
+    return sum(depth - c.layer for c in cells)
 
 @patch
 def _rest(self:Run, seconds):

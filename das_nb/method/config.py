@@ -140,7 +140,8 @@ def paper(cls:FitConfig) -> FitConfig:
 # %% ../../nbs/api/method/03_config.ipynb #ef17a78c
 @patch
 def at(self:FitConfig, step:int) -> float:
-    """Temperature T at step t, from 0: geometric `T0 (T1/T0)^(t/(n-1))`, or linear `T0 + (T1 - T0) t/(n-1)`.
+    """Temperature T at step t, from 0: geometric `T0 (T1/T0)^(t/tau)`, or linear `T0 + (T1 - T0) t/tau`, tau the last
+    step.
 
     `decay` says which. The linear one, from 50 to 0.1, is that of Wu et al. 2023, section 3.
 

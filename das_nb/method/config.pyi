@@ -83,7 +83,8 @@ class FitConfig:
         (rotation) and 1e-2 (boundary) with 10 % warm-up; temperature 50 to 0.1, linearly; boundary weight 1; the
         released mask; the checkpoint chosen on 200 pairs with the soft mask."""
     def at(self, step: int) -> float:
-        """Temperature T at step t, from 0: geometric `T0 (T1/T0)^(t/(n-1))`, or linear `T0 + (T1 - T0) t/(n-1)`.
+        """Temperature T at step t, from 0: geometric `T0 (T1/T0)^(t/tau)`, or linear `T0 + (T1 - T0) t/tau`, tau the
+        last step.
 
         `decay` says which. The linear one, from 50 to 0.1, is that of Wu et al. 2023, section 3.
 

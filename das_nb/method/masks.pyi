@@ -21,8 +21,8 @@ class BoundaryMask(nn.Module):
     """The first k directions: `m_i = sigmoid((k - i - 1/2)/T)`, i from 0, with k learnt (Wu et al. 2023, section 3).
 
     For several variables consecutive intervals of learnt width, see `soft_interval`. Hard, a direction is swapped
-    if its centre is in the interval. The gradient is that of a temperature of at least one direction, so that it
-    never dies (a straight-through estimate)."""
+    if its centre is in the interval: `m_i = 1 if l <= i + 1/2 < k else 0`. The gradient is that of a temperature of
+    at least one direction, so that it never dies (a straight-through estimate)."""
     rank: int
     boundary: Any
     def __init__(self, rank: int, n_variables: int = 1) -> None:
@@ -42,7 +42,7 @@ class PaperMask(nn.Module):
     """The mask of the paper's code: `m_i = sigmoid((i - l)/T) sigmoid((k - i)/T)`, i from 0, with k learnt.
 
     Wu et al. 2023, section 3, as released: a direction is taken at its lower end i, not at its centre i + 1/2. For
-    several variables one interval after the other; the first begins at l = 0."""
+    several variables one interval after the other; the first begins at l = 0. Hard: `m_i = 1 if l <= i < k else 0`."""
     rank: int
     boundary: Any
     def __init__(self, rank: int, n_variables: int = 1) -> None:

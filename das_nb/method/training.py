@@ -85,7 +85,7 @@ class Fit:
         self.site = Site.of(site, layer, position, component, head, stack)
         self.config, self.seed = config or FitConfig(), check_seed(seed)
         self.model, self.task = model, calibrated(model, task, self.config.n_prompts)
-        self.hypothesis = _of_task(self.task, hypothesis)
+        self.hypothesis = self.task.hypothesis(_of_task(task, hypothesis).name)
         if on and (why := on.cannot_serve(model, self.task, self.site, self.config)):
             raise ValueError(f"The captured prompts passed as `on` {why}. "
                              "Capture such as the fit needs: on=bench(model, task, layers, positions, config, ...)")

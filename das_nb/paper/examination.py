@@ -17,6 +17,7 @@ from ..evaluation.subspace import angles, dimension_weights, dimensions_for, ran
 from ..evaluation.verdict import verdict
 from ..files import plain, write_safely
 from ..grids.grid import load_grid
+from ..grids.table import best_first
 from ..models.language_model import LanguageModel
 from .conditions import BOTH, LEFT
 from .findings import Findings, collect
@@ -37,9 +38,8 @@ def _carried(alignment) -> dict:
 
 def _elsewhere(findings, layer):
     "The best site of `LEFT` in another layer, as (layer, position); None where there is no other."
-    means = findings.map(LEFT).groupby(['layer', 'position'], sort=False).iia.mean()
-    best_first = means.sort_values(ascending=False).index
-    return next((site for site in best_first if site[0] != layer), None)
+    ordered = best_first(findings.map(LEFT))
+    return next(((row.layer, row.position) for row in ordered.itertuples() if row.layer != layer), None)
 
 def _pairs_of_subspaces(findings, grid) -> dict:
     "Pairs of subspaces worth comparing: name -> two (alignment, variable)."

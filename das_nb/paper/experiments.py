@@ -104,7 +104,9 @@ class _Clock:
         self.done = self.fresh = self.spent = 0.      # work, the part of it that was not there before, and its seconds
 
     def __call__(self, name, work, run, *given, new=1.):
-        """Returns: `new`: share of the work that is not there yet"""
+        """
+        Parameters:
+            new: Share of the work that is not there yet"""
         left = f', about {(self.total-self.done)*self.spent/self.fresh/60:.0f} min left' if self.fresh else ''
         self.tell(f'[{self.done/self.total:4.0%}{left}] {name}')
         began = time.time()

@@ -25,7 +25,9 @@ class _Clock:
     spent: float
     def __init__(self, total, tell) -> None: ...
     def __call__(self, name, work, run, *given, new=1.0) -> None:
-        """Returns: `new`: share of the work that is not there yet"""
+        """
+        Parameters:
+            new: Share of the work that is not there yet"""
 
 class _Run:
     """A run of the paper's experiments: its stages, one after the other."""

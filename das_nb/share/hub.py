@@ -21,7 +21,7 @@ from .. import __version__
 from ..method.alignment import Alignment, load_alignment, read_alignment
 from .card import alignment_card, grid_card, shared
 from ..grids.cells import digest, fault
-from ..grids.grid import Grid
+from ..grids.grid import Grid, load_grid
 from ..models.language_model import LanguageModel
 from ..figures.maps import alignment_map
 from ..causal.task import Task
@@ -192,4 +192,4 @@ def from_pretrained(
     if not (folder/'grid.json').exists():
         hint = '. It holds an alignment: Alignment.from_pretrained' if (folder/WEIGHTS).exists() else ''
         raise ValueError(f"{source} holds no grid: there is no grid.json in it{hint}")
-    return cls(folder, model, task)
+    return load_grid(folder, model, task)
