@@ -34,8 +34,13 @@ class Studio(WatchedRun):
     """Pick, train and watch. `grid` and `alignment` are the plain objects of what was found.
 
     All arguments have defaults. A model that is loaded already, and a task of one's own, can be passed. `component`,
-    `head` and `stack` say where in each layer is looked, as in `fit_grid`; raises ValueError where the model has no
-    such place."""
+    `head` and `stack` say where in each layer is looked, as in `fit_grid`.
+
+    Raises:
+        ValueError: the model has no such component, head or stack
+    Example:
+        >>> studio = das.Studio()               # in a cell of its own; then press Run
+        >>> studio.grid                         # what was fitted, once it ran"""
     def __init__(
         self, model:LanguageModel|None=None, task:Task|None=None, *, out=None, foreground:bool|None=None,
         config:FitConfig|None=None, component:str='block_output', head:int|None=None, stack:str|None=None,

@@ -13,8 +13,13 @@ class Studio(WatchedRun):
     """Pick, train and watch. `grid` and `alignment` are the plain objects of what was found.
 
     All arguments have defaults. A model that is loaded already, and a task of one's own, can be passed.
-    `component`, `head` and `stack` say where in each layer is looked, as in `fit_grid`; raises ValueError where the
-    model has no such place."""
+    `component`, `head` and `stack` say where in each layer is looked, as in `fit_grid`.
+
+    Raises:
+        ValueError: the model has no such component, head or stack
+    Example:
+        >>> studio = das.Studio()               # in a cell of its own; then press Run
+        >>> studio.grid                         # what was fitted, once it ran"""
     out: Any
     run: Any
     def __init__(
