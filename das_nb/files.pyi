@@ -10,5 +10,5 @@ def write_safely(path: Path, write) -> None:
         path: Where the file is to be
         write: Function that writes it to the path it is given"""
 
-def plain(x) -> Any:
+def json_values(x) -> Any:
     """Values that JSON can hold."""

@@ -12,7 +12,7 @@ from contextlib import contextmanager, redirect_stdout
 from .commands import demo, grid, paper
 from .parser import parser
 from .terminal import called, glued, say
-from ..files import plain
+from ..files import json_values
 
 # %% ../../nbs/api/cli/04_main.ipynb #97dd7cfc
 def failed(error, args) -> str:
@@ -33,7 +33,7 @@ def _quiet(name):
 def _printed(args, data, text) -> list:
     "The result: text, or a line of JSON for each object."
     if not args.json: return [text]
-    return [json.dumps(plain(d), allow_nan=False) for d in (data if isinstance(data, list) else [data])]
+    return [json.dumps(json_values(d), allow_nan=False) for d in (data if isinstance(data, list) else [data])]
 
 def _stopped(args, argv):
     "What Ctrl-C leaves, and how to go on."

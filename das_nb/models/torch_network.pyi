@@ -6,7 +6,7 @@ from das_nb.models.language_model import LanguageModel
 from torch import nn
 from typing import Any
 
-class Plain(Kind):
+class TorchKind(Kind):
     """A network of plain PyTorch: its layers are modules.
 
     Its answer is the largest of its logits (of the last time step, where it gives some for each)."""
@@ -27,12 +27,12 @@ class Plain(Kind):
     def put_head(self, hf, new) -> Any: ...
 
 class _Named(nn.Module):
-    """A network with what `Plain` must know of it."""
+    """A network with what `TorchKind` must know of it."""
     net: Any
     names: Any
     widths: list
     answers: int
-    kind: Plain
+    kind: TorchKind
     def __init__(self, net, names) -> None: ...
     def forward(self, x) -> Any: ...
 

@@ -15,7 +15,7 @@ from ..evaluation.controls import controls
 from ..evaluation.joint import joint_iia
 from ..evaluation.subspace import angles, dimension_weights, dimensions_for, random_angles, random_dimensions
 from ..evaluation.verdict import verdict
-from ..files import plain, write_safely
+from ..files import json_values, write_safely
 from ..grids.grid import load_grid
 from ..grids.table import best_first
 from ..models.language_model import LanguageModel
@@ -103,5 +103,5 @@ def examine(model:LanguageModel, out, n:int=1000) -> Path:
     rivals = compare_many(*alignments.values(), n=2*n, seed=FRESH).to_dict('records')
     made = dict(of=of, hypotheses=hypotheses, rivals=rivals, angles=_angles(findings, grid),
                 joint=joint_iia(alignments[BOTH], n, FRESH).to_dict())
-    write_safely(file, lambda p: p.write_text(json.dumps(plain(made), indent=1)))
+    write_safely(file, lambda p: p.write_text(json.dumps(json_values(made), indent=1)))
     return file
