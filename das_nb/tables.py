@@ -41,11 +41,12 @@ class Table:
     A class that inherits it has `title` and `rows`, and where they help `columns`, `notes` and another `line`.
     A dataclass says `@dataclass(repr=False)`: its own `__repr__` would show every field instead."""
     columns = ()      # Names of the columns
-    notes = ()        # Sentences under the rows
     line = '  {}'     # A row as text, see `str.format`; what `{:>8}` sets right is right in HTML too
 
     def title(self) -> str: raise NotImplementedError(f'{type(self).__name__} has no title')
     def rows(self) -> list: return []   # of tuples, a cell for each column
+    @property
+    def notes(self) -> tuple: return () # sentences under the rows
 
     def __repr__(self): return f'<{type(self).__name__}: {self.title()}>'
     def __str__(self):

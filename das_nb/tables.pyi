@@ -1,5 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """A result as text and as HTML, from one list of rows"""
+from typing import ClassVar
 
 def as_html(title: str, rows, columns=(), notes=(), line: str = '  {}{}') -> str:
     """A table for a notebook or a page; all its text is escaped. Without rows it is a paragraph.
@@ -15,10 +16,11 @@ class Table:
 
     A class that inherits it has `title` and `rows`, and where they help `columns`, `notes` and another `line`.
     A dataclass says `@dataclass(repr=False)`: its own `__repr__` would show every field instead."""
-    columns: tuple
-    notes: tuple
-    line: str
+    columns: ClassVar[tuple]
+    line: ClassVar[str]
     def title(self) -> str: ...
     def rows(self) -> list: ...
+    @property
+    def notes(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def __str__(self) -> str: ...

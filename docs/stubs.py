@@ -18,7 +18,7 @@ GIVES = dict(__init__="None", __post_init__="None", __len__="int", __bool__="boo
 LITERALS = {ast.JoinedStr: "str", ast.List: "list", ast.ListComp: "list", ast.Dict: "dict", ast.DictComp: "dict",
             ast.Set: "set", ast.SetComp: "set", ast.Tuple: "tuple", ast.Compare: "bool"}
 TRAITS = dict(Unicode="str", Int="int", Float="float", Bool="bool", List="list", Dict="dict")
-ALWAYS = dict(Any="typing", Iterator="collections.abc")
+ALWAYS = dict(Any="typing", ClassVar="typing", Iterator="collections.abc")
 
 # What the sources say
 
@@ -215,14 +215,21 @@ def field(node):
     value = "" if node.value is None else f" = {ast.unparse(node.value) if init else default(node.value)}"
     return f"    {node.target.id}: {written(node.annotation)}{value}"
 
+def of_class(kind, value, set_by_methods):
+    "The type of what the body of a class assigns: a plain value that no method changes is no field of a dataclass."
+    plain_value = isinstance(value, (ast.Constant, ast.Tuple, ast.BinOp)) and not set_by_methods
+    return f"ClassVar[{kind}]" if plain_value and kind != "Any" else kind
+
 def klass(node, types):
     "A class with all its methods, wherever they are written."
     late = types.library.patched.get(node.name, [])
     methods = [n for n in node.body if is_function(n) and n.name not in {m.name for m in late}]
     names = {n.name for n in [*methods, *late]}
     fields = {n.target.id: field(n) for n in node.body if isinstance(n, ast.AnnAssign) and n.target.id not in names}
-    values = {name: types.of(v) for name, v in assigned(n for n in node.body if isinstance(n, ast.Assign))}
-    kinds = types.attributes([*methods, *late]) | values
+    own = types.attributes([*methods, *late])
+    values = {name: of_class(types.of(v), v, name in own)
+              for name, v in assigned(n for n in node.body if isinstance(n, ast.Assign))}
+    kinds = own | values
     lines = [*fields.values()]
     lines += [f"    {name}: {kind}" for name, kind in kinds.items() if name[0] != "_" and name not in {*fields, *names}]
     for method in [*methods, *late]:
