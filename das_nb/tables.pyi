@@ -1,6 +1,5 @@
 # Written by `make export` from the module beside it: do not edit.
 """A result as text and as HTML, from one list of rows"""
-from typing import ClassVar
 
 def as_html(title: str, rows, columns=(), notes=(), line: str = '  {}{}') -> str:
     """A table for a notebook or a page; all its text is escaped. Without rows it is a paragraph.
@@ -16,8 +15,8 @@ class Table:
 
     A class that inherits it has `title` and `rows`, and where they help `columns`, `notes` and another `line`.
     A dataclass says `@dataclass(repr=False)`: its own `__repr__` would show every field instead."""
-    columns: ClassVar[tuple]
-    line: ClassVar[str]
+    columns: tuple
+    line: str
     def title(self) -> str: ...
     def rows(self) -> list: ...
     @property

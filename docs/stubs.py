@@ -18,7 +18,7 @@ GIVES = dict(__init__="None", __post_init__="None", __len__="int", __bool__="boo
 LITERALS = {ast.JoinedStr: "str", ast.List: "list", ast.ListComp: "list", ast.Dict: "dict", ast.DictComp: "dict",
             ast.Set: "set", ast.SetComp: "set", ast.Tuple: "tuple", ast.Compare: "bool"}
 TRAITS = dict(Unicode="str", Int="int", Float="float", Bool="bool", List="list", Dict="dict")
-ALWAYS = dict(Any="typing", ClassVar="typing", Iterator="collections.abc")
+ALWAYS = dict(Any="typing", Iterator="collections.abc")
 
 # What the sources say
 
@@ -107,6 +107,11 @@ class Library:
         where = self.modules.get(self.classes.get(owner))
         there = [*(where.defines[owner].body if where else []), *self.patched.get(owner, [])]
         return next((n for n in there if is_function(n) and n.name == name), None)
+
+    def assigned_above(self, node):
+        "Names that the bodies of a class's bases assign, those of the package alone."
+        bases = [self.modules[self.classes[b.id]].defines[b.id] for b in node.bases if getattr(b, "id", "") in self.classes]
+        return {name for base in bases for name, _ in assigned(base.body)}.union(*map(self.assigned_above, bases))
 
 # Types
 
@@ -215,11 +220,6 @@ def field(node):
     value = "" if node.value is None else f" = {ast.unparse(node.value) if init else default(node.value)}"
     return f"    {node.target.id}: {written(node.annotation)}{value}"
 
-def of_class(kind, value, set_by_methods):
-    "The type of what the body of a class assigns: a plain value that no method changes is no field of a dataclass."
-    plain_value = isinstance(value, (ast.Constant, ast.Tuple, ast.BinOp)) and not set_by_methods
-    return f"ClassVar[{kind}]" if plain_value and kind != "Any" else kind
-
 def klass(node, types):
     "A class with all its methods, wherever they are written."
     late = types.library.patched.get(node.name, [])
@@ -227,9 +227,10 @@ def klass(node, types):
     names = {n.name for n in [*methods, *late]}
     fields = {n.target.id: field(n) for n in node.body if isinstance(n, ast.AnnAssign) and n.target.id not in names}
     own = types.attributes([*methods, *late])
-    values = {name: of_class(types.of(v), v, name in own)
-              for name, v in assigned(n for n in node.body if isinstance(n, ast.Assign))}
-    kinds = own | values
+    # in a dataclass they would be taken for fields
+    inherited = types.library.assigned_above(node) if "dataclass" in decorators(node) else set()
+    values = {name: types.of(v) for name, v in assigned(n for n in node.body if isinstance(n, ast.Assign))}
+    kinds = own | {name: kind for name, kind in values.items() if name not in inherited}
     lines = [*fields.values()]
     lines += [f"    {name}: {kind}" for name, kind in kinds.items() if name[0] != "_" and name not in {*fields, *names}]
     for method in [*methods, *late]:

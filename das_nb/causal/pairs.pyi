@@ -4,7 +4,7 @@ import numpy as np
 from das_nb.causal.pool import Pool
 from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 class Pairs:
     """Base and source prompts of a pool, the variable that is swapped, and what the hypothesis' causal model says
@@ -84,7 +84,6 @@ class PairReport(Table):
     majority: float
     whole_swap: float
     distinguishes: dict
-    line: ClassVar[str]
     def to_dict(self) -> Any: ...
     def title(self) -> Any: ...
     def rows(self) -> Any: ...

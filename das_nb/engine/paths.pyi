@@ -8,7 +8,7 @@ from das_nb.engine.site import Site
 from das_nb.engine.tokens import Tokens
 from das_nb.models.components import Place
 from das_nb.models.language_model import LanguageModel
-from typing import Any, ClassVar
+from typing import Any
 
 BATCH_SIZE: int
 
@@ -19,8 +19,8 @@ class Path:
     inside: Any
     layers: Any
     positions: list
-    name: ClassVar[str]
-    checked: ClassVar[str]
+    name: str
+    checked: str
     def __init__(self, tokens: Tokens, sites: list, budget: int | None = None) -> None:
         """
         Parameters:
@@ -59,7 +59,7 @@ class Path:
 
 class PlainPath(Path):
     """Full forward passes with a hook. Right for any architecture, and what the other paths are checked against."""
-    name: ClassVar[str]
+    name: str
     def fill(self, keep, batch_size=..., check=None, progress=None) -> None: ...
     def hidden(self, site, rows) -> Any: ...
     def resume(self, site, rows, hidden) -> Any: ...

@@ -8,7 +8,7 @@ from das_nb.method.report import Report
 from das_nb.models.language_model import LanguageModel
 from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 def shuffled_labels(
     model: LanguageModel, task: Task, hypothesis: str, layer: int, position='last', seed: int = 0,
@@ -49,8 +49,6 @@ class Controls(Table):
     alignment: Report
     shuffled: Report
     random_network: Report
-    columns: ClassVar[tuple]
-    line: Any
     def to_dict(self) -> dict: ...
     @classmethod
     def from_dict(cls, d) -> Any: ...

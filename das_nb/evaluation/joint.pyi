@@ -9,7 +9,7 @@ from das_nb.method.alignment import Alignment
 from das_nb.method.intervention import Intervention
 from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 def swap_together(intervention: Intervention, base: torch.Tensor, sources: dict) -> torch.Tensor:
     """Swap several variables, each from its own source.
@@ -61,8 +61,6 @@ class Joint(Table):
     cases: dict
     left_alone: dict
     order: float
-    columns: ClassVar[tuple]
-    line: ClassVar[str]
     def to_dict(self) -> dict:
         """Returns: With the site's layer, position, component, head and stack as keys of their own"""
     @classmethod

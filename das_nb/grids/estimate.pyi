@@ -4,7 +4,7 @@ from das_nb.causal.task import Task
 from das_nb.method.config import FitConfig
 from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 @dataclass(frozen=True, repr=False)
 class Estimate(Table):
@@ -43,7 +43,6 @@ class Estimate(Table):
     grid_seconds: float
     notes: tuple = ()
     inside: dict = ...
-    line: ClassVar[str]
     @property
     def peak(self) -> int: ...
     @property

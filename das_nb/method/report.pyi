@@ -3,7 +3,6 @@
 from das_nb.engine.site import Site
 from das_nb.tables import Table
 from dataclasses import dataclass
-from typing import ClassVar
 
 @dataclass(frozen=True, repr=False)
 class Report(Table):
@@ -49,7 +48,6 @@ class Report(Table):
     seed: int
     rule: str = 'vocabulary'
     examples: int = 0
-    line: ClassVar[str]
     @property
     def normalised(self) -> float:
         """`(IIA - no intervention)/(task accuracy - no intervention)`: 0 is doing nothing; NaN where the two are

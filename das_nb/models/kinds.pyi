@@ -3,7 +3,7 @@
 import torch
 from das_nb.causal.task import Prompt, Task
 from torch import nn
-from typing import Any, ClassVar
+from typing import Any
 
 CAUSAL: Kind
 MASKED: Masked
@@ -12,12 +12,12 @@ ENCODER_DECODER: EncoderDecoder
 
 class Kind:
     """A causal language model."""
-    name: ClassVar[str]
-    auto: ClassVar[str]
-    stacks: ClassVar[tuple]
-    causal: ClassVar[bool]
-    resumes: ClassVar[bool]
-    steps: ClassVar[bool]
+    name: str
+    auto: str
+    stacks: tuple
+    causal: bool
+    resumes: bool
+    steps: bool
     def stack(self, hf, stack) -> Any:
         """The stack that is meant, None where there is one only; a ValueError where there is no such stack."""
     def config(self, hf, stack=None) -> Any: ...
@@ -63,9 +63,9 @@ class Masked(Kind):
 
     A mask is put behind a prompt that has none, and the role "last" is then that token. A prompt with a mask of its
     own keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
-    name: ClassVar[str]
-    auto: ClassVar[str]
-    causal: ClassVar[bool]
+    name: str
+    auto: str
+    causal: bool
     def check(self, model) -> None: ...
     def asked(self, model, prompt) -> Any: ...
     def run(self, hf, ids) -> Any: ...
@@ -76,9 +76,9 @@ class Classifier(Kind):
     """A network with a classification head.
 
     Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."""
-    name: ClassVar[str]
-    auto: ClassVar[str]
-    causal: ClassVar[bool]
+    name: str
+    auto: str
+    causal: bool
     def check(self, model) -> None: ...
     def run(self, hf, ids) -> Any: ...
     def at_answer(self, model, x, ids) -> Any: ...
@@ -89,10 +89,10 @@ class Classifier(Kind):
 
 class EncoderDecoder(Kind):
     """An encoder that reads the prompt, and a decoder whose first word is the answer."""
-    name: ClassVar[str]
-    auto: ClassVar[str]
-    causal: ClassVar[bool]
-    stacks: ClassVar[tuple]
+    name: str
+    auto: str
+    causal: bool
+    stacks: tuple
     def check(self, model) -> Any: ...
     def config(self, hf, stack=None) -> Any: ...
     def blocks_path(self, hf, stack=None) -> Any: ...

@@ -4,17 +4,17 @@ from das_nb.causal.task import Task
 from das_nb.models.kinds import Kind
 from das_nb.models.language_model import LanguageModel
 from torch import nn
-from typing import Any, ClassVar
+from typing import Any
 
 class TorchKind(Kind):
     """A network of plain PyTorch: its layers are modules.
 
     Its answer is the largest of its logits (of the last time step, where it gives some for each)."""
-    name: ClassVar[str]
+    name: str
     auto: Any
-    causal: ClassVar[bool]
-    resumes: ClassVar[bool]
-    steps: ClassVar[bool]
+    causal: bool
+    resumes: bool
+    steps: bool
     def blocks(self, hf, stack=None) -> Any: ...
     def blocks_path(self, hf, stack=None) -> Any: ...
     def width(self, hf, layer, given) -> Any: ...
@@ -49,8 +49,8 @@ class Network(LanguageModel):
     n_layers: int
     width: Any
     fingerprint: str
-    spread: ClassVar[bool]
-    source: ClassVar[str]
+    spread: bool
+    source: str
     def __init__(self, net: nn.Module, modules, inputs, task: Task, name: str | None = None) -> None:
         """
         Parameters:
