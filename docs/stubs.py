@@ -110,7 +110,8 @@ class Library:
 
     def assigned_above(self, node):
         "Names that the bodies of a class's bases assign, those of the package alone."
-        bases = [self.modules[self.classes[b.id]].defines[b.id] for b in node.bases if getattr(b, "id", "") in self.classes]
+        names = [b.id for b in node.bases if getattr(b, "id", "") in self.classes]
+        bases = [self.modules[self.classes[name]].defines[name] for name in names]
         return {name for base in bases for name, _ in assigned(base.body)}.union(*map(self.assigned_above, bases))
 
 # Types
@@ -253,11 +254,15 @@ def imports(text, module, library):
     from_lines = [f"from {m} import {', '.join(sorted(every))}" for m, every in sorted(names.items())]
     return [*(f"import {m}" for m in sorted(modules)), *from_lines]
 
+def is_type_parameter(value): # A variable of types, which annotations name
+    return isinstance(value, ast.Call) and ast.unparse(value.func) in ("ParamSpec", "TypeVar")
+
 def stub(module, library):
     "The text of a module's stub."
     types, body = Types(library, module), []
     for name, value in assigned(module.tree.body):
-        if name[0] != "_": body.append(f"{name}: {types.of(value)}")
+        if is_type_parameter(value): body.append(f"{name} = {ast.unparse(value)}")
+        elif name[0] != "_": body.append(f"{name}: {types.of(value)}")
     for node in module.tree.body:
         if isinstance(node, ast.ClassDef): body += ["", *klass(node, types)]
         elif is_function(node) and public(node.name) and not is_patch(node): body += ["", *function(node)]

@@ -2,10 +2,10 @@
 """`@bundled_task`: the tasks that files and the command line know by name"""
 from collections.abc import Callable
 from das_nb.causal.task import Task
-from typing import Any
+from typing import ParamSpec
 
 BUNDLED_TASKS: dict
-Arguments: Any
+Arguments = ParamSpec('Arguments')
 
 def bundled_task(make: Callable[Arguments, Task]) -> Callable[Arguments, Task]:
     """Decorator of a function that makes a task of das_nb: files and the command line know the task by the function's
