@@ -23,10 +23,10 @@ class AnswerRule:
     """Reads answers to a task off a network's logits.
 
     Parameters:
-        kind: One of `das_nb.causal.prompting.RULES`
+        name: One of `das_nb.causal.prompting.RULES`
         ids: Token of each answer word
         threshold: Of "calibrated": what the first word's logit must have more than the second's"""
-    kind: str
+    name: str
     ids: torch.Tensor
     threshold: float = None
 
@@ -34,14 +34,14 @@ class AnswerRule:
         """That of which the answer is the highest.
 
         Returns: `[n, vocabulary]` -> `[n, vocabulary]`, or `[n, answers]`"""
-        return logits if self.kind == 'vocabulary' else self._past(logits[:, self.ids.to(logits.device)])
+        return logits if self.name == 'vocabulary' else self._past(logits[:, self.ids.to(logits.device)])
     def _past(self, words): return words if self.threshold is None else words - words.new_tensor([self.threshold, 0.])
     def targets(self, labels) -> torch.Tensor:
         """Which score is that of each label.
 
         Returns: As `labels`, an array or a tensor of indices into the task's answers"""
         labels = torch.as_tensor(labels, device=self.ids.device)
-        return self.ids[labels] if self.kind == 'vocabulary' else labels
+        return self.ids[labels] if self.name == 'vocabulary' else labels
     def answers(self, logits:torch.Tensor) -> np.ndarray:
         """What the network has answered.
 
@@ -56,7 +56,7 @@ class AnswerRule:
         """What the network answers without intervention.
 
         Returns: `[prompts of the pool]`, as `answers`"""
-        if self.kind == 'vocabulary': return captures.predictions.numpy()
+        if self.name == 'vocabulary': return captures.predictions.numpy()
         return self._past(captures.words).argmax(-1).numpy()
 
 def answer_rule(

@@ -12,10 +12,10 @@ class AnswerRule:
     """Reads answers to a task off a network's logits.
 
     Parameters:
-        kind: One of `das_nb.causal.prompting.RULES`
+        name: One of `das_nb.causal.prompting.RULES`
         ids: Token of each answer word
         threshold: Of "calibrated": what the first word's logit must have more than the second's"""
-    kind: str
+    name: str
     ids: torch.Tensor
     threshold: float = None
     def scores(self, logits: torch.Tensor) -> torch.Tensor:

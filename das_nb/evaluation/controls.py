@@ -95,7 +95,7 @@ def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
         hf = model.kind.fresh(model.hf).to(device=model.device, dtype=model.dtype).eval()
         # with weights of its own, also where the original ties them to the embeddings
         model.kind.put_head(hf, _answers_with(hf, model, task))
-    return model.beside(hf, f'{model.name} with random weights (seed {seed})')
+    return model.with_network(hf, f'{model.name} with random weights (seed {seed})')
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #321f5ed0
 def span(interval) -> str:

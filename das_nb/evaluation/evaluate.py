@@ -117,7 +117,7 @@ def evaluate_on(alignment:Alignment, captures:Captures, pairs:Pairs, seed:int=0)
         random_rotation=_random_rotation(alignment, captures, pairs, seed),
         majority=majority(pairs),
         by_variable={v: float(right.mean()) for v, right in of_variable.items() if len(right)},
-        seed=seed, rule=answer_rule(captures.model, pairs.pool.task).kind, examples=len(pairs.pool.task.examples))
+        seed=seed, rule=answer_rule(captures.model, pairs.pool.task).name, examples=len(pairs.pool.task.examples))
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #191895a1
 def held_out(alignment:Alignment, n:int, seed:int):

@@ -97,5 +97,5 @@ def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskChe
     auc = float('nan')
     if len(task.answers) == 2 and 0 < first.sum() < n:
         auc = stats.auc((captures.words[:, 0] - captures.words[:, 1]).numpy(), first)
-    return TaskCheck(model.name, n, accuracy, stats.wilson(round(accuracy*n), n), float(majority), auc, rule.kind,
+    return TaskCheck(model.name, n, accuracy, stats.wilson(round(accuracy*n), n), float(majority), auc, rule.name,
                      len(task.examples))

@@ -144,7 +144,7 @@ def _memory(q, machine) -> dict:
     config, vocabulary = q.config, q.hf.config.get_text_config().vocab_size
     dtype = q.hf.dtype.itemsize
     weights = sum(p.numel() for p in q.hf.parameters())*dtype
-    if machine.kind == 'cpu' and q.fast: weights += _packed(q.hf, min(q.axes['layers']), machine.memory)
+    if machine.device == 'cpu' and q.fast: weights += _packed(q.hf, min(q.axes['layers']), machine.memory)
     widest = max(map(q.width, q.sites))
     basis = widest*(config.rank or widest)*4 if q.rotated else 0
     logits = 3*max(config.batch_size, PAIRS)*vocabulary*4
@@ -219,7 +219,7 @@ def _dtype(dtype, model, machine):
     "As `load_model` takes it."
     if given := as_dtype(dtype): return given
     if isinstance(model, LanguageModel): return model.dtype
-    return torch.bfloat16 if (machine.kind if machine else default_device().type) == 'cuda' else torch.float32
+    return torch.bfloat16 if (machine.device if machine else default_device().type) == 'cuda' else torch.float32
 
 def _notes(own_tokenizer, found, hardware) -> tuple:
     "What was assumed."
@@ -282,7 +282,7 @@ def estimate(
     drawn = time.perf_counter() - began                             # which the fit will do, too
     if machine is None: machine = _measured(model, hf, config, lengths[0])
     found = rehearse_grid(hf, config, lengths[0], axes['layers'], inside)
-    process, held = _taken(model, machine.kind) if hardware is None else (2**30, 0)
+    process, held = _taken(model, machine.device) if hardware is None else (2**30, 0)
     q = _Question(hf, config, n, axes, inside, lengths, found)
     said = Site(0, 0, **inside).spec()
     return Estimate(

@@ -86,13 +86,13 @@ class Hardware:
         entries: Entries a second that operations read and write
         call: Seconds that an operation takes at least
         memory: Bytes
-        kind: "cpu", "cuda" or "mps" """
+        device: "cpu", "cuda" or "mps" """
     name: str
     flops: float
     entries: float
     call: float
     memory: int
-    kind: str = 'cuda'
+    device: str = 'cuda'
 
     def seconds(self, work:Work) -> float:
         "How long some work takes."
@@ -221,4 +221,4 @@ def here(width:int=1024, inner:int=4096, rows:int=512, dtype=torch.float32, devi
         name=f'this machine ({where})',
         flops=product_speed(width, inner, rows, dtype, device),
         entries=memory_speed(width, rows, dtype, device, call),
-        call=call, memory=memory, kind=device.type)
+        call=call, memory=memory, device=device.type)

@@ -52,13 +52,13 @@ class Hardware:
         entries: Entries a second that operations read and write
         call: Seconds that an operation takes at least
         memory: Bytes
-        kind: "cpu", "cuda" or "mps" """
+        device: "cpu", "cuda" or "mps" """
     name: str
     flops: float
     entries: float
     call: float
     memory: int
-    kind: str = 'cuda'
+    device: str = 'cuda'
     def seconds(self, work: Work) -> float:
         """How long some work takes."""
 

@@ -66,7 +66,7 @@ class LanguageModel:
 
         Returns: Layers"""
         return len(self.kind.blocks(self.hf, stack))
-    def beside(self, hf, name:str):
+    def with_network(self, hf, name:str):
         """Returns: Another network that reads the same prompts"""
         return LanguageModel(hf, self.tokenizer, name)
     @property

@@ -43,7 +43,7 @@ class LanguageModel:
             stack: Of an encoder-decoder, by default its encoder
 
         Returns: Layers"""
-    def beside(self, hf, name: str) -> Any:
+    def with_network(self, hf, name: str) -> Any:
         """Returns: Another network that reads the same prompts"""
     @property
     def device(self) -> Any:

@@ -141,7 +141,7 @@ class Network(LanguageModel):
             raise ValueError(f"inputs= gave one number for {inputs}: it gives what the network reads of one example, "
                              "such as [features] or [steps, features]")
         return x.to(self.dtype) if x.is_floating_point() else x
-    def beside(self, hf, name): return Network(hf.net, hf.names, self.inputs, self.task, name)
+    def with_network(self, hf, name): return Network(hf.net, hf.names, self.inputs, self.task, name)
     @property
     def device(self): return next(self.hf.parameters()).device
     def about(self): return super().about() | dict(architecture=type(self.hf.net).__name__)
