@@ -18,11 +18,14 @@ from das_nb.figures.notes import caption
 from das_nb.figures.subspaces import rotation_weights
 from das_nb.figures.training import baselines, training_curves, training_figure
 from das_nb.figures.words import site_name
+from das_nb.grids.estimate import estimate
 from das_nb.grids.grid import fit_grid
 from das_nb.method.config import FitConfig
 from das_nb.models.loading import load_model
 from das_nb.paper.figures import beside_paper
 from das_nb.share.card import alignment_card, grid_card
+from das_nb.studio.live_map import AlignmentMap
+from das_nb.studio.rotation_view import RotationView
 
 BOTH = "left_and_right_boundary"
 PLACES = dict(mlp=("price-tagger", "last", dict(component="mlp_output"), "mlp output"),
@@ -47,6 +50,7 @@ def closed():
 
 def title(ax): return ax.get_title("left")
 def legend(axes): return axes[0].figure.legends[0].get_texts()[0].get_text()
+def texts(figure): return " ".join(t.get_text() for t in figure.findobj(plt.Text))
 def transfer(made):
     matrix = pd.DataFrame([[.9]], index=["here"], columns=["here"])
     matrix.attrs["site"] = site_name(made.alignment.site)
@@ -73,6 +77,8 @@ SHOWN = {
     "card of an alignment": lambda m: alignment_card(m.alignment),
     "card of a grid": lambda m: grid_card(m.grid),
     "alignment": lambda m: str(m.alignment.site),
+    "live map": lambda m: texts(AlignmentMap(m.grid).figure()),
+    "rotation view": lambda m: RotationView(m.alignment).data["title"],
 }
 
 @pytest.mark.parametrize("what", SHOWN)
@@ -86,6 +92,11 @@ def test_joint_and_verdict(made):
     judged = verdict(made.alignment, controls=beside, n=20)
     for result in (joint, beside, judged, replace(made.report, model="<b>")):
         for text in (str(result), repr(result), result._repr_html_()): assert made.words in text, text
+
+def test_an_estimate():
+    "Of causal language models alone."
+    text = str(estimate("price-tagger", layers=[1], positions="last", hardware="a100-80", component="mlp_output"))
+    assert "mlp output" in text.replace("_", " "), text
 
 def said(*command):
     "What a command of das-nb prints."

@@ -17,7 +17,7 @@ class AnswerRule:
         threshold: Of "calibrated": what the first word's logit must have more than the second's"""
     name: str
     ids: torch.Tensor
-    threshold: float = None
+    threshold: float | None = None
     def scores(self, logits: torch.Tensor) -> torch.Tensor:
         """That of which the answer is the highest.
 
