@@ -212,7 +212,7 @@ def _countable(model, settings):
     "Refuse a network whose work is not that of a causal language model."
     kind = model.kind if isinstance(model, LanguageModel) else kind_in(settings)
     if kind is not CAUSAL:
-        raise ValueError(f"{_name(model, settings)} is a {kind.name}, and estimates are made for causal language models "
+        raise ValueError(f"{_name(model, settings)} is of the kind {kind.name!r}, and estimates are made for causal language models "
                          "alone: try a grid of one layer and position, and look what it takes")
 
 def _dtype(dtype, model, machine):
