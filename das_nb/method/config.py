@@ -12,7 +12,8 @@ import torch
 from fastcore.basics import patch
 from torch.optim.lr_scheduler import LambdaLR
 
-from ..checks import check_count
+from ..arguments import check_fields, checked
+from ..checks import Unfit, check_choice, check_number, is_number, shown
 from .intervention import MASKS, Intervention
 
 # %% ../../nbs/api/method/03_config.ipynb #dc16121a
@@ -59,35 +60,32 @@ class FitConfig:
     sampling: str = 'balanced'
 
     def __post_init__(self):
-        for name in _COUNTS: check_count(getattr(self, name), 1, name)
-        for name in _AMOUNTS: _check_range(name, getattr(self, name))
-        for name, known in _CHOICES.items(): _check_choice(name, getattr(self, name), known)
-        _check_range('warmup', self.warmup, most=1)
-        if not (len(self.temperature) == 2 and min(self.temperature) > 0):
-            raise ValueError(f"temperature is (first, last), both over 0, not {self.temperature}")
-        object.__setattr__(self, 'temperature', tuple(self.temperature))   # a file has a list
+        object.__setattr__(self, 'temperature', _two_numbers(self.temperature))
+        check_fields(self)
+        for name in _AMOUNTS: check_number(getattr(self, name), name)
+        check_number(self.warmup, 'warmup', at_most=1)
+        for name, known in _CHOICES.items(): check_choice(getattr(self, name), known, name)
+        if (pairs := self.batch_size*self.accumulate) > _ROUNDS*max(self.n_train, 64):
+            raise ValueError(f"A step of batch_size={self.batch_size} times accumulate={self.accumulate} is {pairs:,} "
+                             f"pairs, and there are n_train={self.n_train:,}: ask for fewer")
 
     @classmethod
+    @checked
     def from_dict(cls, d:dict):
         "The config that `dataclasses.asdict` gave; an unknown key is refused."
         unknown = set(d) - {f.name for f in fields(cls)}
-        if unknown: raise ValueError(f"FitConfig has no {sorted(unknown)}. It has {[f.name for f in fields(cls)]}")
+        if unknown: raise ValueError(f"FitConfig has no {sorted(map(str, unknown))}. It has {[f.name for f in fields(cls)]}")
         return cls(**d)
 
-_COUNTS = 'steps', 'batch_size', 'accumulate', 'n_prompts', 'n_train', 'n_validation', 'eval_every'
-_AMOUNTS = 'rotation_lr', 'boundary_lr', 'boundary_weight', 'patience'
+_AMOUNTS = 'rotation_lr', 'boundary_lr', 'boundary_weight'        # from 0 on
 _CHOICES = dict(decay=('geometric', 'linear'), select=('hard', 'soft'), sampling=('balanced', 'random', 'paper'),
                 mask=tuple(sorted(MASKS)))
+_ROUNDS = 100             # times that one step may go through all pairs: more is a slip
 
-def _check_range(name, x, most=None):
-    "A ValueError unless `x` is a finite number from 0 (to `most`)."
-    if 0 <= x < float('inf') and (most is None or x <= most): return
-    raise ValueError(f"{name} must be a number from 0{f' to {most}' if most else ''}, not {x!r}")
-
-def _check_choice(name, x, known):
-    "A ValueError unless `x` is among what is known."
-    *others, last = map(repr, known)
-    if x not in known: raise ValueError(f"{name} is one of {', '.join(others)} or {last}, not {x!r}")
+def _two_numbers(x):
+    "(first, last), as a file has them too: in a list."
+    if isinstance(x, (tuple, list)) and len(x) == 2 and all(is_number(t) and t > 0 for t in x): return tuple(x)
+    raise Unfit(f"temperature is (first, last), both numbers over 0, not {shown(x)}")
 
 # %% ../../nbs/api/method/03_config.ipynb #54b43165
 @patch(cls_method=True)
@@ -99,6 +97,7 @@ def boundless(cls:FitConfig, **settings) -> FitConfig:
     return cls(**dict(mask='boundary') | settings)
 
 @patch(cls_method=True)
+@checked
 def das(cls:FitConfig, rank:int, **settings) -> FitConfig:
     """Distributed alignment search, DAS (Geiger et al. 2023): learn a rotation; how many directions to swap is chosen.
 
@@ -139,6 +138,7 @@ def paper(cls:FitConfig) -> FitConfig:
 
 # %% ../../nbs/api/method/03_config.ipynb #ef17a78c
 @patch
+@checked
 def at(self:FitConfig, step:int) -> float:
     """Temperature T at step t, from 0: geometric `T0 (T1/T0)^(t/tau)`, or linear `T0 + (T1 - T0) t/tau`, tau the last
     step.
@@ -151,6 +151,7 @@ def at(self:FitConfig, step:int) -> float:
     return first*(last/first)**x
 
 @patch
+@checked
 def rate(self:FitConfig, step:int) -> float:
     """Share of the learning rates at `step`, from 0: it rises linearly during the warm-up, then falls linearly to 0.
 
@@ -161,6 +162,7 @@ def rate(self:FitConfig, step:int) -> float:
 
 # %% ../../nbs/api/method/03_config.ipynb #96f4a91b
 @patch
+@checked
 def optimiser(self:FitConfig, intervention:Intervention) -> tuple:
     """Adam with the learning rates of the config, for rotation and boundary each its own.
 
