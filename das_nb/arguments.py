@@ -17,9 +17,11 @@ from .checks import Unfit, check_count, check_number, check_path, check_seed
 from .checks import is_integer, is_number, kind_words, shown
 
 # %% ../nbs/api/05_arguments.ipynb #a758f369
-AT_LEAST = dict(                 # Name of an argument -> the smallest integer that it can be
-    n=1, batch_size=1, looked_at=1, draws=1, width=1, rank=1, rank_a=1, rank_b=1, n_variables=1, across=1, dpi=1,
-    steps=1, accumulate=1, n_prompts=1, n_train=1, n_validation=1, eval_every=1, patience=0, step=0, layer=0, head=0, variable=0, variable_a=0, variable_b=0, budget=0, details=0, seed=0, examples_seed=0)
+AT_LEAST = {                     # Name of an argument -> the smallest integer that it can be
+    **dict.fromkeys("""n batch_size looked_at draws width rank rank_a rank_b n_variables across dpi steps accumulate
+                       n_prompts n_train n_validation eval_every""".split(), 1),
+    **dict.fromkeys("""seed examples_seed step layer head variable variable_a variable_b patience budget
+                       details""".split(), 0)}
 BETWEEN = dict(share=(0, 1), confidence=(0, 1))      # Name of an argument -> over what, and up to what it can be
 
 # %% ../nbs/api/05_arguments.ipynb #9d85ff5e

@@ -73,8 +73,9 @@ class FitConfig:
     @checked
     def from_dict(cls, d:dict):
         "The config that `dataclasses.asdict` gave; an unknown key is refused."
-        unknown = set(d) - {f.name for f in fields(cls)}
-        if unknown: raise ValueError(f"FitConfig has no {sorted(map(str, unknown))}. It has {[f.name for f in fields(cls)]}")
+        known = [f.name for f in fields(cls)]
+        unknown = sorted(map(str, {*d} - {*known}))
+        if unknown: raise ValueError(f"FitConfig has no {unknown}. It has {known}")
         return cls(**d)
 
 _AMOUNTS = 'rotation_lr', 'boundary_lr', 'boundary_weight'        # from 0 on
