@@ -72,22 +72,25 @@ class CausalModel:
     draw = later('figures.causal_graph')
     def __init__(
         self, name: str, inputs: Mapping[str, Iterable|None], functions: Mapping[str, Callable|tuple],
-        output: str|None = None,
+        output: str|None = None, write: Mapping[str, Callable]|None = None,
     ):
         """
         Parameters:
             name: what people call it; the title of drawings
             inputs: input -> the values it may take; None for any value
             functions: variable -> function of its parents, or (parents, function)
-            output: the variable that is the answer; None: the last of `functions`"""
+            output: the variable that is the answer; None: the last of `functions`
+            write: variable -> function of its value: how drawings and tables write it"""
         _check_parts(name, inputs, functions)
         read = {v: _parents(v, f) for v, f in functions.items()}
         self.name, self.inputs, self.functions = name, dict(inputs), {v: f for v, (_, f) in read.items()}
+        self.write = dict(write or {})
         self.variables = (*inputs, *functions) # inputs first, then as given
         self.output = list(functions)[-1] if output is None else output
         self._parents = {v: () for v in inputs} | {v: p for v, (p, _) in read.items()}
         self.order = _order(self._parents) # every variable after its parents
         check_known(self.output, self.variables, "variable of this causal model, and so cannot be its output")
+        self._known(self.write)
         self._domains = {v: _domain(v, values) for v, values in inputs.items()}
         # what `run` needs and nothing else: looked up tens of thousands of times
         self._finite = tuple((v, d) for v, d in self._domains.items() if d is not None)

@@ -24,19 +24,21 @@ class CausalModel:
     name: str
     inputs: dict
     functions: dict
+    write: dict
     variables: tuple
     output: Any
     order: tuple[str, ...]
     def __init__(
         self, name: str, inputs: Mapping[str, Iterable | None], functions: Mapping[str, Callable | tuple],
-        output: str | None = None,
+        output: str | None = None, write: Mapping[str, Callable] | None = None,
     ) -> None:
         """
         Parameters:
             name: what people call it; the title of drawings
             inputs: input -> the values it may take; None for any value
             functions: variable -> function of its parents, or (parents, function)
-            output: the variable that is the answer; None: the last of `functions`"""
+            output: the variable that is the answer; None: the last of `functions`
+            write: variable -> function of its value: how drawings and tables write it"""
     def parents(self, variable: str) -> tuple[str, ...]:
         """The variables that `variable` is computed from, in the order of its function's arguments; none for an input"""
     def __repr__(self) -> str: ...

@@ -69,9 +69,18 @@ def _sample_price(rng, bracket=None):
     return {"lower": bracket[0], "upper": bracket[1], "amount": round(rng.uniform(1, 999))}
 
 # %% ../../nbs/api/causal/04_price_tagging.ipynb #63dfc985
+def _dollars(cents) -> str:
+    "An amount in dollars that may be negative, or have half a cent."
+    if isinstance(cents, tuple): return f"({', '.join(map(_dollars, cents))})"
+    written = money(int(abs(cents))) if cents == int(cents) else f"{abs(cents)/100:.3f}"
+    return "-"*(cents < 0) + written
+
+_AMOUNTS = "lower", "upper", "amount", "midpoint", "half_width", "distance", "bracket"
+
 def _price_model(name, inputs=("lower", "upper", "amount"), **functions):
     "A causal model whose inputs are amounts in cents."
-    return CausalModel(name, inputs={i: range(1, 1000) for i in inputs}, functions=functions)
+    write = {v: _dollars for v in (*inputs, *functions) if v in _AMOUNTS}
+    return CausalModel(name, inputs={i: range(1, 1000) for i in inputs}, functions=functions, write=write)
 
 def _at_least(lower, amount): return amount >= lower
 def _at_most(upper, amount): return amount <= upper
@@ -93,8 +102,9 @@ def _boundary_hypotheses():
 def _bracket_hypotheses():
     "All that an instruction with two limits has: the boundaries, the mid-point's distance, the bracket as a pair."
     midpoint = _price_model("midpoint distance",
-        midpoint=lambda lower, upper: lower + upper, width=lambda lower, upper: upper - lower,
-        distance=lambda amount, midpoint: abs(2*amount - midpoint), answer=lambda distance, width: distance <= width)
+        midpoint=lambda lower, upper: (lower + upper)/2, half_width=lambda lower, upper: (upper - lower)/2,
+        distance=lambda amount, midpoint: abs(amount - midpoint),
+        answer=lambda distance, half_width: distance <= half_width)
     pair = _price_model("bracket identity", bracket=lambda lower, upper: (lower, upper),
         answer=lambda bracket, amount: bracket[0] <= amount <= bracket[1])
     return [*_boundary_hypotheses(),

@@ -3,11 +3,22 @@
 import matplotlib.pyplot as plt
 from collections.abc import Iterator, Mapping
 from das_nb.causal.model import CausalModel
+from das_nb.causal.task import Task
 from dataclasses import dataclass
 from typing import Any
 
 def value_text(value) -> str:
     """A value as it is written into a box, cut where it is long"""
+
+def variable_text(model: CausalModel, variable: str, value) -> str:
+    """The value of a variable as it is written into its box: as `write` of its causal model says"""
+
+def value_words(task: Task, model: CausalModel, variable: str, value) -> str:
+    """The value of a variable as a reader of the task's prompts would write it.
+
+    Parameters:
+        model: One of its causal models
+        variable: Of that causal model"""
 
 @dataclass
 class Layout:

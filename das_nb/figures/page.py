@@ -13,15 +13,20 @@ from pathlib import Path
 import torch, transformers
 
 from .. import __version__
+from ..causal.pool import make_pool
 from ..causal.prompting import asked_name
+from ..causal.sampling import make_pairs
 from ..evaluation.verdict import sentences, standing
+from .causal_graph import value_words
 from .maps import alignment_map
 from .template import picture, rendered
 from .training import baselines, training_curves
 from .words import counted, in_words, position_name, reported, site_name, visible
 from ..files import write_safely
+from ..grids.cells import cell_of
 from ..grids.grid import Grid
 from ..grids.plan import AXES
+from ..grids.source import model_source, task_source
 from ..grids.table import best_cell, over_seeds
 from ..models.components import component_in, component_name
 
@@ -65,8 +70,7 @@ def telling_pair(task, hypothesis, n:int=400) -> dict:
         hypothesis: A `Hypothesis` of it
         n: Pairs to choose from
 
-    Returns: rows: (what, inputs, variable's value, answer); values: of every variable after the interchange;
-        variable"""
+    Returns: rows: (what, inputs, variable's value, answer) in words; values: of every variable after it; variable"""
     cm, variable = hypothesis.causal_model, hypothesis.variables[0]
     inputs = task.sample(n, seed=0)
     runs = [cm.run(x) for x in inputs]
@@ -77,7 +81,8 @@ def telling_pair(task, hypothesis, n:int=400) -> dict:
     swapped = [interchanged(i) for i in range(n)]
     best = max(range(n), key=lambda i: changes(i, swapped[i]))
     def row(what, values):
-        return what, {k: values[k] for k in inputs[best]}, values[variable], task.answer(values[cm.output])
+        written = {k: value_words(task, cm, k, values[k]) for k in (*inputs[best], variable)}
+        return what, {k: written[k] for k in inputs[best]}, written[variable], task.answer(values[cm.output])
     rows = [row('base', runs[best]), row('source', runs[best-1]), row('interchange', swapped[best])]
     return dict(rows=rows, values=swapped[best], variable=variable)
 
@@ -172,17 +177,34 @@ def _cells(table, best) -> tuple: # (columns, rows)
         rows.append(dict(best=i in best, cells=list(zip(columns, written))))
     return columns, rows
 
-def _code(grid, about, best) -> str:
+def _opened(grid, model, task) -> list:
+    "Lines that open a grid. What no file holds, a network in memory or a task that is code, is the reader's to make."
+    sources = dict(model=model_source(model), task=task_source(task))
+    missing = {what: lines for what, lines in sources.items() if '# ' + what in lines}
+    given = ''.join(f', {what}={what}' for what in missing)
+    return [*missing.values(), f'grid = das.load_grid({str(grid.folder)!r}{given})']
+
+def _loaded(cell) -> str:
+    "The call that gives the alignment of a cell of `grid`."
+    return f'grid.alignment({cell.hypothesis!r}, layer={cell.layer}, position={cell.position!r}, seed={cell.seed})'
+
+def _told_apart(task, a, b) -> bool:
+    "Whether `compare` finds pairs on which two hypotheses predict different answers."
+    pairs = make_pairs(make_pool(task, 300), a, 600, sampling='random')
+    differ = pairs[pairs.distinguishing(b)]
+    return len(set(differ.counterfactual == differ.base_label)) == 2
+
+def _code(grid, cells, model, task) -> str:
     "How to go on with the best cells, as Python."
-    # a task of one's own is code, no file holds it
-    task = '' if about['task'].get('bundled', True) else ', task=task'
-    load = [f'grid.alignment({b.hypothesis!r}, layer={b.layer}, position={b.position!r}, seed={b.seed})' for b in best]
+    first, *others = cells
     lines = ['import das_nb as das', '',
-             f'grid = das.load_grid({str(grid.folder)!r}{task})', f'grid.plot({best[0].hypothesis!r})', '',
-             f'alignment = {load[0]}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs',
+             *_opened(grid, model, task), f'grid.plot({first.hypothesis!r})', '',
+             f'alignment = {_loaded(first)}', 'alignment.evaluate(n=4000, seed=7)  # on fresh pairs',
              'das.figures.rotation_weights(alignment)  # which dimensions of the network it uses']
-    if len(best) > 1:
-        lines += ['', '# rival hypotheses, on the pairs that tell them apart', f'das.compare(alignment, {load[1]})']
+    rival = next((c for c in others if _told_apart(task, first.hypothesis, c.hypothesis)), None)
+    if rival:
+        lines += ['', '# rival hypotheses, on the pairs that tell them apart',
+                  f'das.compare(alignment, {_loaded(rival)})']
     return '\n'.join(lines)
 
 # %% ../../nbs/api/figures/11_page.ipynb #dcb9f85d
@@ -221,6 +243,6 @@ def write_page(grid:Grid, path, title:str|None=None) -> Path:
         prompt=marked(model, task.prompt(task.sample(1, seed=0)[0]), dict.fromkeys(table.position), about.get('stack')),
         columns=columns, cells=cells, made=_made(about, table),
         config=[(k, _value(v)) for k, v in about['config'].items()],
-        code=_code(grid, about, sorted(best, key=lambda b: -b.iia)))
+        code=_code(grid, list(map(cell_of, sorted(best, key=lambda b: -b.iia))), model, task))
     write_safely(path, lambda p: p.write_text(page, encoding='utf-8'))
     return path

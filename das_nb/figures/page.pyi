@@ -22,8 +22,7 @@ def telling_pair(task, hypothesis, n: int = 400) -> dict:
         hypothesis: A `Hypothesis` of it
         n: Pairs to choose from
 
-    Returns: rows: (what, inputs, variable's value, answer); values: of every variable after the interchange;
-        variable"""
+    Returns: rows: (what, inputs, variable's value, answer) in words; values: of every variable after it; variable"""
 
 def write_page(grid: Grid, path, title: str | None = None) -> Path:
     """Write a grid as one self-contained HTML file: the maps, the best cell of each hypothesis beside its baselines,

@@ -6,9 +6,8 @@
 __all__ = ['call_source', 'model_source', 'task_source', 'grid_source']
 
 # %% ../../nbs/api/grids/11_source.ipynb #3629da0b
-import inspect
+import inspect, os, re
 from dataclasses import asdict
-from pathlib import Path
 
 import torch
 
@@ -37,7 +36,8 @@ def call_source(function, given:dict) -> str:
 # %% ../../nbs/api/grids/11_source.ipynb #29ec963e
 def model_source(model:LanguageModel) -> str:
     "Lines that load a model again; of one that was made in memory, what is missing."
-    if model.name not in bundled_models() and '/' not in model.name and not Path(model.name).exists():
+    at_hand = model.name in bundled_models() or os.path.exists(model.name)
+    if not at_hand and not re.fullmatch(r'[\w.-]+/[\w.-]+', model.name):           # what the Hub calls a name
         return f"# model = ...    {model.name!r} was in memory: put here what made it"
     arguments = [repr(model.name)]
     if model.device.type != default_device().type: arguments.append(f"device={str(model.device)!r}")

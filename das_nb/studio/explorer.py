@@ -17,11 +17,11 @@ from ..causal.task import Task
 from ..checks import check_count
 from ..evaluation.evaluate import held_out
 from ..evaluation.interchange import interchange, interchanges
-from ..figures.causal_graph import downstream, layout
+from ..figures.causal_graph import downstream, layout, value_words
 from ..figures.words import in_words
 from ..method.alignment import Alignment
 from ..seeds import explorer_stream
-from .inputs import fields, read_inputs, side_words, value_words
+from .inputs import fields, read_inputs, side_words
 from .widget import LiveWidget, front
 
 # %% ../../nbs/api/studio/04_explorer.ipynb #ea10db0d
@@ -35,7 +35,7 @@ def graph(task:Task, hypothesis:str) -> dict:
         ...]"""
     model = task.hypothesis(hypothesis).causal_model
     runs = [model.run(x) for x in task.sample(30)]
-    longest = {v: max((value_words(task, r[v]) for r in runs), key=len) for v in model.variables}
+    longest = {v: max((value_words(task, model, v, r[v]) for r in runs), key=len) for v in model.variables}
     at = layout(model, longest, box=36, gap=24)
     left, top = 4, max(at.y.values()) + at.box/2 + 4
     point = lambda x, y: [round(x+left, 1), round(top-y, 1)]
@@ -58,7 +58,7 @@ def _shown(alignment, told, most=4) -> dict:
     task = alignment.task
     model = task.hypothesis(alignment.hypothesis).causal_model
     words = _answers_drawn(task.answers, told, most)
-    worded = lambda values: {k: value_words(task, v) for k, v in values.items()}
+    worded = lambda values: {k: value_words(task, model, k, v) for k, v in values.items()}
     shares = lambda answer: [round(answer.probabilities[w], 4) for w in words]
     says = [dict(word=answer.word, among=answer.among, shares=shares(answer)) for answer in told.network]
     return dict(variable=told.variable,
@@ -102,6 +102,7 @@ class InterchangeExplorer(LiveWidget):
         self._thread = None                # that answers; None: nothing is asked
         self._wanted, self._tables = None, []          # what is asked and not begun: an interchange, and tables
         self._at, self._inputs = None, None            # what is shown: index of the alignment, (base, source)
+        self._values = ()                              # of all variables in base, in source and after the swap
         self._found = {}                   # index of an alignment -> its `Interchange`s in the table
         self._draws = itertools.count()
         for a in alignments: self._add(a)
@@ -187,7 +188,7 @@ def _answer(self:InterchangeExplorer, asked):
         a = self.alignments[i]
         base, source, variable = self._inputs_for(i, asked)
         told = interchange(a, base, source, variable)
-        self._inputs = base, source
+        self._inputs, self._values = (base, source), told.values
         if self._at != i: self.tell(('graph', graph(a.task, a.hypothesis)), ('fields', fields(a.task)))
         self._at = i
         now = dict(number=asked.get('number'), alignment=i, pair=asked.get('pair'), **_shown(a, told))
@@ -289,9 +290,9 @@ def figure(self:InterchangeExplorer):
     model = a.task.hypothesis(a.hypothesis).causal_model
     fig = Figure(figsize=(10, 3), layout='constrained')
     source, base = fig.subplots(1, 2)
-    model.draw(now['values'][1], ax=source).set_title('source', fontsize=10)
-    variable = now['variable']
-    model.draw(now['values'][2], ax=base, swapped=[variable])
+    variable, (_, of_source, of_swap) = now['variable'], self._values
+    model.draw(of_source, ax=source).set_title('source', fontsize=10)
+    model.draw(of_swap, ax=base, swapped=[variable])
     base.set_title(f"base, with the source's {in_words(variable)}", fontsize=10)
     before, _, after = (says['word'] for says in now['says'])
     verdict = (f"{'✓ right' if now['right'] else '✗ wrong'}: the causal model says {now['labels'][2]!r}, "

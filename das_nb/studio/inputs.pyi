@@ -2,12 +2,6 @@
 """The inputs of a task as a person reads and types them"""
 from das_nb.causal.task import Task
 
-def value_words(task: Task, value) -> str:
-    """A value as a reader of the task's prompts would write it.
-
-    Parameters:
-        value: Of a variable of one of its causal models"""
-
 def side_words(task: Task, inputs: dict) -> str:
     """The inputs of base or source in a line of the table.
 
