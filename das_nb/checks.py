@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PROMPT', 'PAIR', 'is_integer', 'Unfit', 'shown', 'check_count', 'check_seed', 'check_known', 'check_choice',
-           'is_number', 'check_number', 'kind_words', 'check_is_a', 'check_all', 'check_path', 'check_room']
+           'is_number', 'check_number', 'kind_words', 'check_is_a', 'check_all', 'check_path', 'check_room',
+           'check_position']
 
 # %% ../nbs/api/01_checks.ipynb #28f689ce
 import difflib, math, os
@@ -166,3 +167,15 @@ def check_room(n:int, each:int, what:str):
     if n*each <= free: return
     raise Unfit(f"{n:,} {what} need about {n*each/2**30:,.0f} GiB of memory, and {free/2**30:,.0f} GiB are free: "
                 "ask for fewer")
+
+# %% ../nbs/api/01_checks.ipynb #4226bc72
+def check_position(position, what:str="position"):
+    """`position` itself. A ValueError unless it is a role, an index, or a tuple of those.
+
+    Parameters:
+        position: What was given
+        what: What it is called"""
+    parts = position if isinstance(position, (tuple, list)) else (position,)
+    if parts and all(is_integer(p) or isinstance(p, str) and p for p in parts): return position
+    raise Unfit(f"{what} must be a role such as 'last', an index from either end, or a tuple of those, "
+                f"not {shown(position)}")

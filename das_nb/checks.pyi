@@ -89,3 +89,10 @@ def check_room(n: int, each: int, what: str) -> None:
         n: How many
         each: Bytes of one
         what: What they are: "prompts" """
+
+def check_position(position, what: str = 'position') -> Any:
+    """`position` itself. A ValueError unless it is a role, an index, or a tuple of those.
+
+    Parameters:
+        position: What was given
+        what: What it is called"""
