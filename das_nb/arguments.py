@@ -22,7 +22,7 @@ AT_LEAST = {                     # Name of an argument -> the smallest integer t
                        n_prompts n_train n_validation eval_every""".split(), 1),
     **dict.fromkeys("""seed examples_seed step layer head variable variable_a variable_b patience budget
                        details""".split(), 0)}
-BETWEEN = dict(share=(0, 1), confidence=(0, 1))      # Name of an argument -> over what, and up to what it can be
+BETWEEN = dict(share=(0, 1))      # Name of an argument -> over what, and up to what it can be
 BYTES = "budget",                                    # Those may be many
 
 # %% ../nbs/api/05_arguments.ipynb #9d85ff5e

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['PROMPT', 'PAIR', 'is_integer', 'Unfit', 'shown', 'check_count', 'check_seed', 'check_known', 'check_choice',
-           'is_number', 'check_number', 'kind_words', 'check_is_a', 'check_all', 'check_path', 'check_room',
-           'check_position']
+           'is_number', 'check_number', 'kind_words', 'check_is_a', 'check_list', 'check_all', 'check_path',
+           'check_room', 'check_position']
 
 # %% ../nbs/api/01_checks.ipynb #28f689ce
 import difflib, math, os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import islice
 from numbers import Integral, Real
 from reprlib import Repr
 
@@ -131,6 +132,20 @@ def check_is_a(x, kind:type, what:str):
     if isinstance(x, kind): return x
     raise Unfit(f"{what} must be {kind_words(kind)}, not {shown(x)}")
 
+def check_list(xs, what:str) -> list:
+    """`xs` as a list. A ValueError unless it is a list, or another collection, of at most 100,000.
+
+    Parameters:
+        xs: What was given
+        what: What they are called"""
+    try: found = None if isinstance(xs, (str, bytes, Mapping)) else list(islice(xs, _LONGEST+1))
+    except TypeError: found = None
+    if found is None: raise Unfit(f"{what} must be a list, not {shown(xs)}")
+    if len(found) > _LONGEST: raise Unfit(f"{what} must be {_LONGEST:,} at most, not {shown(xs)}")
+    return found
+
+_LONGEST = 100_000
+
 def check_all(xs, kind:type, what:str) -> list:
     """`xs` as a list. A ValueError unless it is a list, or another collection, of `kind`.
 
@@ -138,9 +153,7 @@ def check_all(xs, kind:type, what:str) -> list:
         xs: What was given
         kind: What each must be
         what: What they are called"""
-    if isinstance(xs, str) or not hasattr(xs, "__iter__"):
-        raise Unfit(f"{what} must be a list, each of it {kind_words(kind)}, not {shown(xs)}")
-    return [check_is_a(x, kind, f"each of {what}") for x in xs]
+    return [check_is_a(x, kind, f"each of {what}") for x in check_list(xs, what)]
 
 def check_path(path, what:str):
     """`path` itself. A ValueError unless it can name a file or a folder.

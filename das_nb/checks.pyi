@@ -67,6 +67,13 @@ def check_is_a(x, kind: type, what: str) -> Any:
         kind: What it must be
         what: What it is called"""
 
+def check_list(xs, what: str) -> list:
+    """`xs` as a list. A ValueError unless it is a list, or another collection, of at most 100,000.
+
+    Parameters:
+        xs: What was given
+        what: What they are called"""
+
 def check_all(xs, kind: type, what: str) -> list:
     """`xs` as a list. A ValueError unless it is a list, or another collection, of `kind`.
 

@@ -10,6 +10,8 @@ import numpy as np
 from dataclasses import dataclass
 from fastcore.basics import patch
 
+from ..arguments import check_fields, checked
+from ..checks import Unfit, check_choice, check_position, shown
 from ..models.components import check_component, place_name, place_of
 from ..models.language_model import LanguageModel
 
@@ -37,7 +39,10 @@ class Site:
 
     def __post_init__(self):
         for k in ('layer', 'position', 'head'): object.__setattr__(self, k, _settled(getattr(self, k)))
+        check_fields(self)
+        check_position(self.position)
         check_component(self.component, self.head)
+        if self.stack is not None: check_choice(self.stack, ('encoder', 'decoder'), 'stack')
 
     @property
     def n_tokens(self): return len(self.position) if isinstance(self.position, tuple) else 1
@@ -45,6 +50,7 @@ class Site:
     def inside(self) -> dict:
         """Returns: As `capture` takes it"""
         return dict(component=self.component, head=self.head, stack=self.stack)
+    @checked
     def width(self, model:LanguageModel) -> int:
         """Returns: Of its vectors"""
         return place_of(model.hf, self.layer, **self.inside).width*self.n_tokens
@@ -90,12 +96,12 @@ def of(
         layer: The short form: this and the others"""
     short = dict(layer=layer, position=position, component=component, head=head, stack=stack)
     if site is None:
-        if layer is None: raise TypeError("Say where: layer= and position=, or site=Site(layer, position, ...)")
+        if layer is None: raise Unfit("Say where: layer= and position=, or site=Site(layer, position, ...)")
         if isinstance(layer, Site):
-            raise TypeError(f"A Site is passed by its name, site={layer!r}, and not as the layer")
+            raise Unfit(f"A Site is passed by its name, site={layer!r}, and not as the layer")
         return cls(**short)
     if not isinstance(site, Site):
-        raise TypeError(f"site= is a Site, such as Site(4, 'last', 'mlp_output'), and not {site!r}")
+        raise Unfit(f"site= is a Site, such as Site(4, 'last', 'mlp_output'), and not {shown(site)}")
     twice = [f'{k}={x!r}' for k, x in short.items() if x != _LEFT_OUT[k]]
     if twice:
         raise ValueError(f"The place is given twice, as {', '.join(twice)} and as site={site!r}: leave one out")

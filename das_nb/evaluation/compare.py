@@ -11,6 +11,7 @@ from itertools import combinations
 
 import numpy as np, pandas as pd
 
+from ..arguments import checked
 from . import stats
 from ..causal.pool import make_pool
 from ..causal.sampling import make_pairs
@@ -64,6 +65,7 @@ def _half_changed(pairs):
     half = min(changed.sum(), (~changed).sum())
     return pairs[np.sort(np.concatenate([np.flatnonzero(x)[:half] for x in (changed, ~changed)]))]
 
+@checked
 def compare(a:Alignment, b:Alignment, n:int=2000, seed:int=1) -> Comparison:
     """Which of two alignments does its own hypothesis' interchanges better, on the pairs that tell the hypotheses
     apart.
@@ -116,7 +118,8 @@ def paired_tests(two_by_two, n, seed) -> list:
         if p < SIGNIFICANT: row['better'] = row['a'] if row['iia_a'] > row['iia_b'] else row['b']
     return rows
 
-def compare_many(*alignments, n:int=2000, seed:int=1) -> pd.DataFrame:
+@checked
+def compare_many(*alignments:Alignment, n:int=2000, seed:int=1) -> pd.DataFrame:
     """Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their
     number.
 

@@ -54,7 +54,7 @@ def compare(a: Alignment, b: Alignment, n: int = 2000, seed: int = 1) -> Compari
 def paired_tests(two_by_two, n, seed) -> list:
     """`compare` for each two, as rows, with p adjusted for all that were tested (Holm 1979), and which is `better`."""
 
-def compare_many(*alignments, n: int = 2000, seed: int = 1) -> pd.DataFrame:
+def compare_many(*alignments: Alignment, n: int = 2000, seed: int = 1) -> pd.DataFrame:
     """Paired tests between all of several hypotheses, on distinguishing pairs, with Holm's correction for their
     number.
 

@@ -1,6 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """The same training where there is nothing to find: shuffled labels, a random network"""
-from das_nb.causal.task import Task
+from das_nb.causal.task import Hypothesis, Task
 from das_nb.method.alignment import Alignment
 from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 def shuffled_labels(
-    model: LanguageModel, task: Task, hypothesis: str, layer: int, position='last', seed: int = 0,
+    model: LanguageModel, task: Task, hypothesis: str | Hypothesis, layer: int, position='last', seed: int = 0,
     config: FitConfig | None = None, on: Bench | None = None, **inside
 ) -> Alignment:
     """Train one alignment the very same way, on pairs whose labels were permuted.

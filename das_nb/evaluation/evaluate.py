@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np, torch
 from fastcore.basics import patch
 
+from ..arguments import checked
 from . import stats
 from ..method.alignment import Alignment, iia
 from ..engine.answers import answer_rule
@@ -23,7 +24,6 @@ from ..engine.capture import capture
 from ..method.bench import training_pools
 from ..method.intervention import Intervention
 from ..method.report import Report
-from ..checks import check_count
 from ..seeds import evaluation_seed, prompts_for, random_subspaces_seed
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #522c1b67
@@ -60,10 +60,12 @@ class Score:
     @property
     def no_intervention(self) -> float: return float(self.unmoved.mean())
 
+@checked
 def majority(pairs:Pairs) -> float:
     "Share of the pairs that have the most frequent counterfactual label."
     return float(np.bincount(pairs.counterfactual).max()/len(pairs))
 
+@checked
 def score(alignment:Alignment, captures:Captures, pairs:Pairs) -> Score:
     """Interchange every pair with the hard mask. All that counts right answers on pairs calls this.
 
@@ -95,6 +97,7 @@ def _task_accuracy_on(captures, pairs):
     used = np.union1d(pairs.base, pairs.source)
     return float((rule.alone(captures)[used] == rule.targets(pairs.pool.labels).cpu().numpy()[used]).mean())
 
+@checked
 def evaluate_on(alignment:Alignment, captures:Captures, pairs:Pairs, seed:int=0) -> Report:
     """IIA of an alignment on given pairs, with its interval and baselines.
 
@@ -120,6 +123,7 @@ def evaluate_on(alignment:Alignment, captures:Captures, pairs:Pairs, seed:int=0)
         seed=seed, rule=answer_rule(captures.model, pairs.pool.task).name, examples=len(pairs.pool.task.examples))
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #191895a1
+@checked
 def held_out(alignment:Alignment, n:int, seed:int):
     """A captured pool that shares no prompt with those the alignment was trained and chosen on.
 
@@ -132,6 +136,7 @@ def held_out(alignment:Alignment, n:int, seed:int):
     return capture(a.model, unseen, [a.site.layer], [a.site.position], **a.site.inside)
 
 @patch
+@checked(n=4)
 def evaluate(self:Alignment, n:int=1000, seed:int=1) -> Report:
     """Interchange intervention accuracy (IIA) on fresh prompts, with its interval and the baselines that give it
     worth.
@@ -156,7 +161,6 @@ def evaluate(self:Alignment, n:int=1000, seed:int=1) -> Report:
     Example:
         >>> report = alignment.evaluate(n=2000)
         >>> report.iia, report.interval, report.whole_swap"""
-    check_count(n, 4, 'n (pairs)')
     captures = held_out(self, prompts_for(n), seed)
     self.report = evaluate_on(self, captures, make_pairs(captures.pool, self.hypothesis, n, seed), seed)
     return self.report

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np, torch
 
+from ..arguments import checked
 from ..method.alignment import Alignment, interchange_logits
 from ..engine.answers import answer_rule
 from ..causal.pool import Pool
@@ -64,6 +65,7 @@ class Interchange:
 
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #2ae13d34
 @torch.no_grad()
+@checked
 def interchanges(alignment:Alignment, captures:Captures, pairs:Pairs, batch_size:int=256) -> list:
     """Interchange pair by pair, with the network's answers before and after.
 
@@ -124,6 +126,7 @@ def _told(pair, alone, after) -> Interchange:
     return Interchange(variable, (base, source), (runs[b], runs[s], swapped), labels, network, right)
 
 # %% ../../nbs/api/evaluation/07_interchange.ipynb #16ec143c
+@checked
 def interchange(alignment:Alignment, base:dict, source:dict, variable:str|None=None) -> Interchange:
     """Take one variable of `base` from `source`, in the causal model and in the network: one pair, looked at closely.
 

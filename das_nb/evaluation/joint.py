@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np, torch
 
+from ..arguments import checked
 from . import stats
 from ..method.alignment import Alignment
 from ..engine.answers import answer_rule
@@ -20,7 +21,6 @@ from .controls import span
 from .evaluate import Score, held_out
 from ..method.intervention import Intervention
 from ..causal.task import Hypothesis
-from ..checks import check_count
 from ..seeds import joint_stream, prompts_for
 from ..tables import Table
 
@@ -188,6 +188,7 @@ def _left_alone(alignment, captures, rule, variable, base, source):
 _NAN = float('nan')
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #joint-iia
+@checked(n=4)
 def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
     """Swap the variables of an alignment singly, all from one source, and each from its own, on fresh prompts.
 
@@ -209,7 +210,6 @@ def joint_iia(alignment:Alignment, n:int=1000, seed:int=1) -> Joint:
     if len(names) < 2:
         raise ValueError(f"{a.hypothesis!r} has one variable, {names[0]!r}: "
                          "swapping several at once needs an alignment of two or more")
-    check_count(n, 4, 'n (pairs of each case)')
     captures, rule = held_out(a, prompts_for(n), seed), answer_rule(a.model, a.task)
     pool, rng = captures.pool, np.random.default_rng(joint_stream(seed))
     variables = range(len(names))

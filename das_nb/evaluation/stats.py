@@ -9,12 +9,16 @@ __all__ = ['wilson', 'wilson_shared', 'bootstrap', 'mcnemar', 'permutation_test'
 from collections.abc import Callable
 import numpy as np
 from scipy import stats
+from ..checks import Unfit, check_count, is_number, shown
+from ..arguments import checked
 from ..seeds import resamples_seed
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #9c909b99
 def _values(name: str, values, at_least: int = 1) -> np.ndarray:
     "`values` as finite floats in one dimension, or a ValueError that names the argument"
-    array = np.asarray(values, dtype=float)
+    try: array = np.asarray(values, dtype=float)
+    except (TypeError, ValueError, RuntimeError):
+        raise Unfit(f"{name} must be numbers in one dimension, not {shown(values)}") from None
     if array.ndim != 1: raise ValueError(f"{name} must be one-dimensional, got shape {array.shape}")
     if len(array) < at_least: raise ValueError(f"{name} needs at least {at_least} values, got {len(array)}")
     infinite = (~np.isfinite(array)).sum()
@@ -29,8 +33,11 @@ def _paired(a, b, at_least: int = 1) -> tuple[np.ndarray, np.ndarray]:
         raise ValueError(f"A paired comparison needs as many values in both sets, got {len(a)} and {len(b)}")
     return a, b
 
+_RESAMPLES = 10**7        # more would take hours
+
 def _check_confidence(confidence: float):
-    if not 0 < confidence < 1: raise ValueError(f"confidence must lie between 0 and 1, such as .95; got {confidence}")
+    if is_number(confidence) and 0 < confidence < 1: return
+    raise Unfit(f"confidence must lie between 0 and 1, such as .95; got {shown(confidence)}")
 
 def _check_right_or_wrong(values, what: str):
     if not np.isin(values, (0, 1)).all():
@@ -47,8 +54,8 @@ def wilson(successes: int, n: int, confidence: float = .95) -> tuple[float, floa
 
     Returns: lower and upper end"""
     _check_confidence(confidence)
-    given = f"successes={successes} and n={n}"
-    if n < 1 or not 0 <= successes <= n:
+    given = f"successes={shown(successes)} and n={shown(n)}"
+    if not (is_number(n) and is_number(successes)) or n < 1 or not 0 <= successes <= n:
         raise ValueError(f"An accuracy needs 0 <= successes <= n and n of at least 1, got {given}")
     if int(successes) != successes or int(n) != n:
         raise ValueError(f"successes and n are counts, got {given}; give the number that were right, not the accuracy")
@@ -64,6 +71,7 @@ def _design_effect(correct: np.ndarray, *groups) -> float:
     shared = sum((np.bincount(np.unique(g, return_inverse=True)[1], d)**2).sum() - own for g in groups)
     return max(1., float(1 + shared/own))
 
+@checked
 def wilson_shared(correct, base, source, confidence: float = .95) -> tuple[float, float]:
     """Wilson's interval for pairs that share prompts; unequal lengths, and values other than 0 and 1, raise ValueError
 
@@ -90,6 +98,7 @@ def wilson_shared(correct, base, source, confidence: float = .95) -> tuple[float
     return float(max(0., low)), float(min(1., high))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #1d3c4df4
+@checked
 def bootstrap(
     values, statistic: Callable = np.mean, n: int = 2000, seed: int = 0, confidence: float = .95,
 ) -> tuple[float, float]:
@@ -106,7 +115,7 @@ def bootstrap(
     Returns: lower and upper end"""
     values = _values("values", values, at_least=2)
     _check_confidence(confidence)
-    if n < 1: raise ValueError(f"A bootstrap needs at least one resample, got n={n}")
+    check_count(n, 1, 'n (resamples)', _RESAMPLES)
     draw = np.random.default_rng(resamples_seed(seed))
     resampled = [statistic(draw.choice(values, len(values))) for _ in range(n)]
     low, high = np.quantile(resampled, [(1 - confidence) / 2, (1 + confidence) / 2])
@@ -129,6 +138,7 @@ def mcnemar(a_correct, b_correct) -> float:
     return float(stats.binomtest(only_a, only_a + only_b).pvalue) if only_a + only_b else 1.
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #bcb489a2
+@checked
 def permutation_test(a, b, n: int = 10_000, seed: int = 0) -> float:
     """Two-sided p that the paired values of A and B have the same mean, by sign flips; unequal lengths raise
     ValueError
@@ -141,7 +151,7 @@ def permutation_test(a, b, n: int = 10_000, seed: int = 0) -> float:
 
     Returns: p"""
     a, b = _paired(a, b)
-    if n < 1: raise ValueError(f"A permutation test needs at least one pattern, got n={n}")
+    check_count(n, 1, 'n (sign patterns)', _RESAMPLES)
     if len(a) == 1: return 1. # both sign patterns are as far from 0
     def difference(x, y, axis): return np.mean(x - y, axis=axis)
     rng = np.random.default_rng(resamples_seed(seed))
@@ -150,6 +160,7 @@ def permutation_test(a, b, n: int = 10_000, seed: int = 0) -> float:
     return float(min(1, result.pvalue))
 
 # %% ../../nbs/api/evaluation/00_stats.ipynb #c40d66ef
+@checked
 def pearson(x, y, confidence: float = .95) -> tuple[float, tuple[float, float]]:
     """Pearson's correlation with Fisher's interval; unequal lengths, fewer than 4 values and constant values raise
     ValueError

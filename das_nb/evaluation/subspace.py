@@ -12,6 +12,7 @@ from itertools import combinations
 
 import numpy as np, pandas as pd, torch
 
+from ..arguments import checked
 from ..engine.site import Site
 from ..method.config import FitConfig
 from ..method.alignment import Alignment
@@ -20,9 +21,9 @@ from .evaluate import evaluate_on, held_out
 from ..method.bench import Bench, bench
 from ..method.fit import fit
 from ..models.language_model import LanguageModel
-from ..method.rotation import principal_angles, random_basis
-from ..causal.task import Task
-from ..checks import is_integer
+from ..method.rotation import check_rank, principal_angles, random_basis
+from ..causal.task import Hypothesis, Task
+from ..checks import Unfit, check_all, check_list, check_room, is_integer, shown
 from ..seeds import bases_seed, prompts_for
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #f9114ea4
@@ -33,6 +34,7 @@ def _basis(alignment, variable):
         raise ValueError(f"variable is an index into {names}, not {variable!r}")
     return alignment.intervention.subspace(variable).cpu().double()
 
+@checked
 def dimension_weights(alignment:Alignment, variable:int=0) -> np.ndarray:
     """Weight of each of the network's own dimensions in the subspace found for a variable.
 
@@ -43,6 +45,7 @@ def dimension_weights(alignment:Alignment, variable:int=0) -> np.ndarray:
     return _basis(alignment, variable).square().sum(1).numpy()
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #1423dae6
+@checked
 def dimensions_for(weights, share:float=.9) -> int:
     """The fewest dimensions that carry `share` of the weight.
 
@@ -51,14 +54,16 @@ def dimensions_for(weights, share:float=.9) -> int:
         share: Of all weight
 
     Returns: 0 where there is no weight at all"""
-    weights = np.asarray(weights, dtype=float)
-    if not 0 < share <= 1: raise ValueError(f"share lies over 0 and up to 1, not {share}")
-    if weights.ndim != 1 or not (weights >= 0).all():
+    try: weights = np.asarray(weights, dtype=float)
+    except (TypeError, ValueError, RuntimeError):
+        raise Unfit(f"weights are numbers from 0 on, not {shown(weights)}") from None
+    if weights.ndim != 1 or not len(weights) or not (weights >= 0).all():
         raise ValueError(f"weights are numbers from 0 on, in one dimension, not an array of shape {weights.shape}")
     carried = np.sort(weights)[::-1].cumsum()       # by the 1, 2, 3, ... heaviest dimensions
     if carried[-1] == 0: return 0
     return int((carried < share*carried[-1]*(1-1e-9)).sum()) + 1
 
+@checked
 def random_weights(width:int, rank:int, draws:int=200, seed:int=0) -> np.ndarray:
     """Weights of the dimensions in random subspaces.
 
@@ -66,6 +71,7 @@ def random_weights(width:int, rank:int, draws:int=200, seed:int=0) -> np.ndarray
         draws: Random subspaces
 
     Returns: [draws, width], each row sorted, the largest first"""
+    check_room(draws, 8*width, 'draws')
     g = torch.Generator().manual_seed(bases_seed(seed))
     return np.stack([np.sort(random_basis(width, rank, g).square().sum(1).numpy())[::-1] for _ in range(draws)])
 
@@ -73,6 +79,7 @@ def _span(values):
     "Mean over draws and the interval that holds 95 % of them."
     return (values.mean(0), *np.quantile(values, [.025, .975], axis=0))
 
+@checked
 def random_dimensions(width:int, rank:int, share:float=.9, draws:int=200, seed:int=0) -> tuple:
     """`dimensions_for` of random subspaces.
 
@@ -81,6 +88,7 @@ def random_dimensions(width:int, rank:int, share:float=.9, draws:int=200, seed:i
     return tuple(float(x) for x in _span(np.array(counts)))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #3324df96
+@checked
 def angles(a:Alignment, b:Alignment, variable_a:int=0, variable_b:int=0) -> np.ndarray:
     """Principal angles between the subspaces of two alignments, or of two variables of one.
 
@@ -97,16 +105,20 @@ def angles(a:Alignment, b:Alignment, variable_a:int=0, variable_b:int=0) -> np.n
         raise ValueError("A subspace of rank 0 has no angles: this alignment swaps no direction for the variable")
     return principal_angles(A, B).rad2deg().numpy()
 
+@checked
 def random_angles(width:int, rank_a:int, rank_b:int, draws:int=200, seed:int=0) -> tuple:
     """Principal angles between random subspaces.
 
     Returns: (mean, lower end, upper end) of 95 % of the draws, each [smaller rank]; degrees, largest first"""
+    check_rank(width, rank_a)
+    check_room(draws, 8*rank_b, 'draws')
     g = torch.Generator().manual_seed(bases_seed(seed))
     fixed = torch.eye(width, rank_a, dtype=torch.float64)      # one of the two may be any
     drawn = (random_basis(width, rank_b, g, torch.float64) for _ in range(draws))
     return _span(np.stack([principal_angles(fixed, basis).rad2deg().numpy() for basis in drawn]))
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #dce3db12
+@checked
 def similarity(alignments) -> pd.DataFrame:
     """Mean squared cosine of the principal angles between all subspaces of some alignments, two by two.
 
@@ -116,6 +128,7 @@ def similarity(alignments) -> pd.DataFrame:
         alignments: At sites of one width
 
     Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity; random: of random subspaces"""
+    alignments = check_all(alignments, Alignment, 'alignments')
     spaces = [(f"{a.hypothesis}: {variable}, {a.site}, seed {a.seed}", a, i) for a in alignments
               for i, variable in enumerate(a.task.hypothesis(a.hypothesis).variables)]
     if len(spaces) < 2: raise ValueError(f"Similarity is between two or more subspaces, not {len(spaces)}")
@@ -128,9 +141,11 @@ def similarity(alignments) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 # %% ../../nbs/api/evaluation/05_subspace.ipynb #77fd83bd
+@checked
 def rank_sweep(
-    model:LanguageModel, task:Task, hypothesis:str, layer:int, position, ranks, seed:int=0, config:FitConfig|None=None,
-    on:Bench|None=None, n:int=1000, component:str='block_output', head:int|None=None, stack:str|None=None,
+    model:LanguageModel, task:Task, hypothesis:str|Hypothesis, layer:int, position, ranks, seed:int=0,
+    config:FitConfig|None=None, on:Bench|None=None, n:int=1000, component:str='block_output', head:int|None=None,
+    stack:str|None=None,
 ) -> pd.DataFrame:
     """IIA of DAS with a fixed number of directions, against that number.
 
@@ -148,7 +163,7 @@ def rank_sweep(
         stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
 
     Returns: rank, iia, low, high (95 %), and the baselines of `Report`; one row for each rank"""
-    ranks, config = list(ranks), config or FitConfig()
+    ranks, config = check_list(ranks, 'ranks'), config or FitConfig()
     site = Site(layer, position, component, head, stack)
     _check_ranks(ranks, len(task.hypothesis(hypothesis).variables), site.width(model))
     on = on or bench(model, task, [site.layer], [site.position], config, hypothesis, seed, **site.inside)

@@ -2,7 +2,7 @@
 """Inside an alignment: the network's own dimensions in it, and its angles with others"""
 import numpy as np
 import pandas as pd
-from das_nb.causal.task import Task
+from das_nb.causal.task import Hypothesis, Task
 from das_nb.method.alignment import Alignment
 from das_nb.method.bench import Bench
 from das_nb.method.config import FitConfig
@@ -64,7 +64,7 @@ def similarity(alignments) -> pd.DataFrame:
     Returns: a, b: "hypothesis: variable, site, seed"; rank_a, rank_b; similarity; random: of random subspaces"""
 
 def rank_sweep(
-    model: LanguageModel, task: Task, hypothesis: str, layer: int, position, ranks, seed: int = 0,
+    model: LanguageModel, task: Task, hypothesis: str | Hypothesis, layer: int, position, ranks, seed: int = 0,
     config: FitConfig | None = None, on: Bench | None = None, n: int = 1000, component: str = 'block_output',
     head: int | None = None, stack: str | None = None,
 ) -> pd.DataFrame:

@@ -9,6 +9,7 @@ __all__ = ['TaskCheck', 'check_task']
 import numpy as np
 from dataclasses import dataclass
 from fastcore.basics import patch
+from ..arguments import checked
 from . import stats
 
 from ..causal.prompting import RULES
@@ -71,6 +72,7 @@ def __str__(self:TaskCheck):
         said += " It tells the two answers apart and leans to one of them: rule='calibrated' allows for that."
     return said + _ADVICE[self.level]
 
+@checked
 def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskCheck:
     """Can the model do the task at all? Ask it `n` prompts, before anything is trained.
 

@@ -8,13 +8,14 @@ __all__ = ['BASELINES', 'NEARLY_ALL', 'LESS_THAN_HALF', 'corrected', 'able', 'st
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #e59eeaab
 from dataclasses import asdict, dataclass
 
+from ..arguments import checked
 from . import stats
 from ..method.alignment import Alignment
 from .controls import Controls
 from ..engine.site import Site
 from ..method.report import Report
 from .compare import paired_tests
-from ..checks import check_count
+from ..checks import check_all
 from ..tables import Table
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #1c6117e6
@@ -22,6 +23,7 @@ from ..tables import Table
 BASELINES = dict(no_intervention='doing nothing', majority='one constant answer', random_rotation='a random subspace',
                  whole_swap='the whole vector')
 
+@checked
 def corrected(report:Report, looked_at:int=1) -> tuple:
     """The IIA's 95 % interval, allowing for the choice of the best among many cells (Bonferroni).
 
@@ -29,13 +31,14 @@ def corrected(report:Report, looked_at:int=1) -> tuple:
         looked_at: Cells among which this one was chosen
 
     Returns: Lower and upper end"""
-    check_count(looked_at, 1, 'looked_at (the number of cells among which this one was chosen)')
     return stats.wilson(round(report.iia*report.n), report.n, 1 - .05/looked_at)
 
+@checked
 def able(report:Report) -> bool:
     "Whether the network does the task: at least half of the way from one constant answer to no mistake."
     return report.task_accuracy >= (1+report.majority)/2
 
+@checked
 def standing(report:Report, looked_at:int=1) -> str:
     """What the IIA is clearly above.
 
@@ -53,6 +56,7 @@ _SPACE = '\N{NO-BREAK SPACE}'
 
 def _percent(x, digits=1): return f'{100*x:.{digits}f}{_SPACE}%'
 
+@checked
 def sentences(report:Report, looked_at:int=1) -> list:
     """What a report says, in full sentences.
 
@@ -169,8 +173,6 @@ def _report_of(alignment, rivals):
     if isinstance(alignment, Report):
         if rivals: raise ValueError("Rivals are compared by intervening, and a Report cannot: pass the Alignment")
         return alignment
-    if not isinstance(alignment, Alignment):
-        raise TypeError(f"A verdict is about an Alignment or a Report, not {type(alignment).__name__}")
     return alignment.report or alignment.evaluate()
 
 def _cannot_show(r):
@@ -189,7 +191,10 @@ def _found_in(r, low, high, looked_at):
             f"{chosen} is {_percent(low)} to {_percent(high)}.")
 
 # %% ../../nbs/api/evaluation/06_verdict.ipynb #verdict-1
-def verdict(alignment, rivals=(), looked_at:int=1, controls:Controls|None=None, n:int=2000, seed:int=1) -> Verdict:
+@checked
+def verdict(
+    alignment:Alignment|Report, rivals=(), looked_at:int=1, controls:Controls|None=None, n:int=2000, seed:int=1,
+) -> Verdict:
     """Say what an alignment shows: its hypothesis is supported, refuted at this site, or undecided, with the reasons.
 
     Supported: the network does the task, the lower end of the interval, corrected for the `looked_at` cells, is
@@ -208,10 +213,10 @@ def verdict(alignment, rivals=(), looked_at:int=1, controls:Controls|None=None, 
 
     Raises:
         ValueError: rivals beside a Report, controls of another alignment
-        TypeError: neither an Alignment nor a Report
     Example:
         >>> verdict = das.verdict(alignment, rivals=[das.fit(model, task, "midpoint", layer=2, position="dollars")])
         >>> verdict.outcome, verdict.reasons"""
+    rivals = check_all(rivals, Alignment, 'rivals')
     r = _report_of(alignment, rivals)
     low, high = corrected(r, looked_at)
     baselines = _baselines(r, controls)

@@ -2,6 +2,7 @@
 """What may be concluded about a hypothesis at a site: supported, refuted, or undecided, with the reasons"""
 from das_nb.engine.site import Site
 from das_nb.evaluation.controls import Controls
+from das_nb.method.alignment import Alignment
 from das_nb.method.report import Report
 from das_nb.tables import Table
 from dataclasses import dataclass
@@ -58,7 +59,8 @@ class Verdict(Table):
         """Returns: With the site's layer, position, component, head and stack as keys of their own"""
 
 def verdict(
-    alignment, rivals=(), looked_at: int = 1, controls: Controls | None = None, n: int = 2000, seed: int = 1,
+    alignment: Alignment | Report, rivals=(), looked_at: int = 1, controls: Controls | None = None, n: int = 2000,
+    seed: int = 1,
 ) -> Verdict:
     """Say what an alignment shows: its hypothesis is supported, refuted at this site, or undecided, with the reasons.
 
@@ -78,7 +80,6 @@ def verdict(
 
     Raises:
         ValueError: rivals beside a Report, controls of another alignment
-        TypeError: neither an Alignment nor a Report
     Example:
         >>> verdict = das.verdict(alignment, rivals=[das.fit(model, task, "midpoint", layer=2, position="dollars")])
         >>> verdict.outcome, verdict.reasons"""

@@ -6,7 +6,7 @@
 __all__ = ['Alignment', 'interchange_logits', 'iia', 'read_alignment', 'load_alignment']
 
 # %% ../../nbs/api/method/05_alignment.ipynb #5a2314dc
-import json
+import json, os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from ..arguments import checked
 from .. import __version__
 from ..causal.bundled_tasks import task_from_spec
 from ..causal.pairs import Pairs
@@ -89,6 +90,7 @@ def interchange_logits(intervention:Intervention, captures:Captures, site:Site, 
 
 # %% ../../nbs/api/method/05_alignment.ipynb #415ffb4b
 @torch.no_grad()
+@checked
 def iia(
     intervention:Intervention, captures:Captures, site:Site, pairs:Pairs, hard:bool=True, batch_size:int=256,
 ) -> np.ndarray:
@@ -127,7 +129,8 @@ def metadata(self:Alignment) -> dict:
     return dict(alignment=json.dumps(about))
 
 @patch
-def save(self:Alignment, path, overwrite:bool=False) -> Path:
+@checked
+def save(self:Alignment, path:str|os.PathLike, overwrite:bool=False) -> Path:
     """Save weights, settings, history and report as one safetensors file.
 
     A ValueError where the name ends otherwise, a FileExistsError where there is such a file already.
@@ -145,7 +148,8 @@ def save(self:Alignment, path, overwrite:bool=False) -> Path:
     return path
 
 # %% ../../nbs/api/method/05_alignment.ipynb #f61df575
-def read_alignment(path) -> tuple:
+@checked
+def read_alignment(path:str|os.PathLike) -> tuple:
     """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.
 
     Parameters:
@@ -165,7 +169,8 @@ def read_alignment(path) -> tuple:
         raise ValueError(f"{path} is damaged or not a safetensors file ({e})") from None
 
 # %% ../../nbs/api/method/05_alignment.ipynb #d969ce48
-def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
+@checked
+def load_alignment(path:str|os.PathLike, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
     """Load an alignment onto the model that it was trained on.
 
     A rotation means nothing on other weights, so another model is refused, by the fingerprint of its weights. The

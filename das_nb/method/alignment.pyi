@@ -1,6 +1,7 @@
 # Written by `make export` from the module beside it: do not edit.
 """A trained intervention, its site and what it stands for; saved and loaded"""
 import numpy as np
+import os
 import torch
 from das_nb.causal.pairs import Pairs
 from das_nb.causal.task import Task
@@ -75,7 +76,7 @@ class Alignment:
         """Everything but the weights, as JSON.
 
         Returns: Strings by name, as safetensors keeps them"""
-    def save(self, path, overwrite: bool = False) -> Path:
+    def save(self, path: str | os.PathLike, overwrite: bool = False) -> Path:
         """Save weights, settings, history and report as one safetensors file.
 
         A ValueError where the name ends otherwise, a FileExistsError where there is such a file already.
@@ -165,7 +166,7 @@ def iia(
 
     Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
 
-def read_alignment(path) -> tuple:
+def read_alignment(path: str | os.PathLike) -> tuple:
     """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.
 
     Parameters:
@@ -173,7 +174,7 @@ def read_alignment(path) -> tuple:
 
     Returns: (metadata dict, weights by name)"""
 
-def load_alignment(path, model: LanguageModel | None = None, task: Task | None = None) -> Alignment:
+def load_alignment(path: str | os.PathLike, model: LanguageModel | None = None, task: Task | None = None) -> Alignment:
     """Load an alignment onto the model that it was trained on.
 
     A rotation means nothing on other weights, so another model is refused, by the fingerprint of its weights. The

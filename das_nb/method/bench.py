@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np, torch
 
+from ..arguments import checked
 from ..causal.pool import make_pool
 from ..causal.sampling import make_pairs
-from ..causal.task import Task
+from ..causal.task import Hypothesis, Task
 from ..engine.answers import answer_rule, calibrated
 from ..engine.capture import capture
 from ..engine.captures import Captures
@@ -23,7 +24,8 @@ from ..models.language_model import LanguageModel
 from ..seeds import TRAINING_POOL, VALIDATION_POOL, validation_seed
 
 # %% ../../nbs/api/method/06_bench.ipynb #f8fa83e6
-def training_pools(task:Task, config:FitConfig, hypothesis:str|None=None, seed:int=0) -> tuple:
+@checked
+def training_pools(task:Task, config:FitConfig, hypothesis:str|Hypothesis|None=None, seed:int=0) -> tuple:
     """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
 
     Parameters:
@@ -41,6 +43,7 @@ def training_pools(task:Task, config:FitConfig, hypothesis:str|None=None, seed:i
     return train, validation, None
 
 # %% ../../nbs/api/method/06_bench.ipynb #9f1c2f2e
+@checked
 def task_accuracy(captures:Captures) -> float:
     """How often the network, left alone, answers the prompts of a pool right, by the rule of the task.
 
@@ -91,9 +94,10 @@ def _said(mine, yours):
     return ', '.join(f'{k}={mine.get(k)!r}' for k in {**mine, **yours} if mine.get(k) != yours.get(k))
 
 # %% ../../nbs/api/method/06_bench.ipynb #0c2d9458
+@checked
 def bench(
-    model:LanguageModel, task:Task, layers, positions, config:FitConfig, hypothesis:str|None=None, seed:int=0, *,
-    progress=None, check=None, component:str='block_output', head:int|None=None, stack:str|None=None,
+    model:LanguageModel, task:Task, layers, positions, config:FitConfig, hypothesis:str|Hypothesis|None=None,
+    seed:int=0, *, progress=None, check=None, component:str='block_output', head:int|None=None, stack:str|None=None,
 ) -> Bench:
     """Sample the prompts for training and validation, and capture them; warn where the model cannot do the task.
 

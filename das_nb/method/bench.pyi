@@ -1,13 +1,13 @@
 # Written by `make export` from the module beside it: do not edit.
 """Captured prompts to train and to validate on, shared by any number of fits"""
-from das_nb.causal.task import Task
+from das_nb.causal.task import Hypothesis, Task
 from das_nb.engine.captures import Captures
 from das_nb.engine.site import Site
 from das_nb.method.config import FitConfig
 from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass
 
-def training_pools(task: Task, config: FitConfig, hypothesis: str | None = None, seed: int = 0) -> tuple:
+def training_pools(task: Task, config: FitConfig, hypothesis: str | Hypothesis | None = None, seed: int = 0) -> tuple:
     """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
 
     Parameters:
@@ -36,7 +36,7 @@ class Bench:
         Returns: '' where it can"""
 
 def bench(
-    model: LanguageModel, task: Task, layers, positions, config: FitConfig, hypothesis: str | None = None,
+    model: LanguageModel, task: Task, layers, positions, config: FitConfig, hypothesis: str | Hypothesis | None = None,
     seed: int = 0, *, progress=None, check=None, component: str = 'block_output', head: int | None = None,
     stack: str | None = None,
 ) -> Bench:

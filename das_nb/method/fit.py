@@ -6,7 +6,8 @@
 __all__ = ['fit']
 
 # %% ../../nbs/api/method/09_fit.ipynb #ae2e9fae
-from ..causal.task import Task
+from ..arguments import checked
+from ..causal.task import Hypothesis, Task
 from ..engine.site import Site
 from .alignment import Alignment
 from .bench import Bench
@@ -15,8 +16,9 @@ from .training import Fit
 from ..models.language_model import LanguageModel
 
 # %% ../../nbs/api/method/09_fit.ipynb #cd0ff8e4
+@checked
 def fit(
-    model:LanguageModel, task:Task, hypothesis:str, layer:int|None=None, position='last', seed:int=0,
+    model:LanguageModel, task:Task, hypothesis:str|Hypothesis, layer:int|None=None, position='last', seed:int=0,
     config:FitConfig|None=None, on:Bench|None=None, *, progress:bool=False, component:str='block_output',
     head:int|None=None, stack:str|None=None, site:Site|None=None,
 ) -> Alignment:

@@ -1,6 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """Boundless DAS at one site, from the prompts to the alignment"""
-from das_nb.causal.task import Task
+from das_nb.causal.task import Hypothesis, Task
 from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment
 from das_nb.method.bench import Bench
@@ -8,8 +8,8 @@ from das_nb.method.config import FitConfig
 from das_nb.models.language_model import LanguageModel
 
 def fit(
-    model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last', seed: int = 0,
-    config: FitConfig | None = None, on: Bench | None = None, *, progress: bool = False,
+    model: LanguageModel, task: Task, hypothesis: str | Hypothesis, layer: int | None = None, position='last',
+    seed: int = 0, config: FitConfig | None = None, on: Bench | None = None, *, progress: bool = False,
     component: str = 'block_output', head: int | None = None, stack: str | None = None, site: Site | None = None,
 ) -> Alignment:
     """Train one alignment to the end: Boundless DAS at one site (Wu et al. 2023, section 3).

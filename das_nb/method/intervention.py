@@ -9,6 +9,8 @@ __all__ = ['MASKS', 'Intervention']
 import torch
 from torch import nn
 
+from ..arguments import checked
+from ..checks import check_choice, check_is_a
 from ..later import later
 from .rotation import Rotation
 from .masks import BoundaryMask, DimensionMask, FixedMask, PaperMask
@@ -20,7 +22,7 @@ _FULL_WIDTH = 'paper', 'dimension', 'whole'       # These know no rank
 
 def _check_mask(mask, width, n_variables, rank):
     "A ValueError where there is no such intervention."
-    if mask not in MASKS: raise ValueError(f"mask is one of {sorted(MASKS)}, not {mask!r}")
+    check_choice(mask, sorted(MASKS), 'mask')
     if mask == 'whole' and n_variables > 1:
         raise ValueError("Swapping the whole vector cannot tell variables apart; use it with one variable")
     if mask == 'dimension' and n_variables > 1:
@@ -44,6 +46,7 @@ class Intervention(nn.Module):
     (DBM: no rotation), "whole" (the whole vector). One that cannot be is refused with a ValueError."""
     to_pyvene = later('share.to_pyvene')
 
+    @checked
     def __init__(
         self, width:int, n_variables:int=1, mask:str='boundary', rank:int|None=None,
         generator:torch.Generator|None=None,
@@ -80,7 +83,8 @@ class Intervention(nn.Module):
 
     def _check(self, base, source, variable):
         "A ValueError where these are not vectors of one width, or the variable is not known."
-        if base.shape != source.shape or base.shape[-1] != self.width:
+        for name, x in dict(base=base, source=source).items(): check_is_a(x, torch.Tensor, name)
+        if base.shape != source.shape or base.shape[-1:] != (self.width,):
             raise ValueError(f"Base and source are both [n, {self.width}]; "
                              f"given were {tuple(base.shape)} and {tuple(source.shape)}")
         if variable is None and self.n_variables > 1:
@@ -98,10 +102,13 @@ class Intervention(nn.Module):
         Returns: One number per variable; empty for a mask without a boundary"""
         return tuple((self.mask.widths()*self.mask.rank).tolist()) if hasattr(self.mask, 'boundary') else ()
 
+    @checked
     def subspace(self, variable:int=0) -> torch.Tensor:
         """Basis of the space that the hard mask swaps for a variable.
 
         Returns: `[width, rank]`, orthonormal columns"""
+        if variable >= self.n_variables:
+            raise ValueError(f"variable must be 0 to {self.n_variables-1}, not {variable}: one of {self.n_variables}")
         on = self.mask(self.temperature, hard=True)[variable] > 0
         R = torch.eye(self.width, device=on.device) if self.rotation is None else self.rotation()
         return R[:, on].detach()

@@ -8,6 +8,7 @@ __all__ = ['soft_interval', 'BoundaryMask', 'PaperMask', 'FixedMask', 'Dimension
 # %% ../../nbs/api/method/01_masks.ipynb #method-masks-i
 import torch
 from torch import nn
+from ..arguments import checked
 
 # %% ../../nbs/api/method/01_masks.ipynb #ffa07209
 def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:float) -> torch.Tensor:
@@ -33,6 +34,7 @@ class BoundaryMask(nn.Module):
     For several variables consecutive intervals of learnt width, see `soft_interval`. Hard, a direction is swapped if
     its centre is in the interval: `m_i = 1 if l <= i + 1/2 < k else 0`. The gradient is that of a temperature of at
     least one direction, so that it never dies (a straight-through estimate)."""
+    @checked
     def __init__(self, rank:int, n_variables:int=1):
         """
         Parameters:
@@ -72,6 +74,7 @@ class PaperMask(nn.Module):
 
     Wu et al. 2023, section 3, as released: a direction is taken at its lower end i, not at its centre i + 1/2. For
     several variables one interval after the other; the first begins at l = 0. Hard: `m_i = 1 if l <= i < k else 0`."""
+    @checked
     def __init__(self, rank:int, n_variables:int=1):
         """
         Parameters:
@@ -101,6 +104,7 @@ class FixedMask(nn.Module):
     """Equal shares of all directions, one share per variable: `m_i = 1` for the first k, with k chosen and not learnt.
 
     Of a rotated space this is DAS (Geiger et al. 2023); of the whole vector as it is, the whole swap."""
+    @checked
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
         if rank % n_variables:
@@ -118,6 +122,7 @@ class DimensionMask(nn.Module):
 
     This is desiderata-based masking, DBM. There is no rotation: j counts the network's own dimensions.
     `size` is the share of dimensions that are swapped."""
+    @checked
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
         self.logits = nn.Parameter(torch.zeros(n_variables, rank))     # w

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 
 from fastcore.basics import patch
 
+from ..arguments import checked
 from ..causal.prompting import RULES
 from ..engine.site import Site
 from ..tables import Table
@@ -88,6 +89,7 @@ def to_dict(self:Report) -> dict:
     return dict(hypothesis=d.pop('hypothesis'), **d.pop('site'), **d)
 
 @patch(cls_method=True)
+@checked
 def from_dict(cls:Report, d:dict) -> Report:
     """The report that a file holds.
 

@@ -4,6 +4,9 @@ import torch
 from torch import Tensor, nn
 from typing import Any
 
+def check_rank(width: int, rank: int | None) -> int:
+    """`rank`, or `width` where it is None; a ValueError where no such basis exists"""
+
 def random_basis(
     width: int, rank: int | None = None, generator: torch.Generator | None = None, dtype: torch.dtype = ...,
 ) -> Tensor:

@@ -1,7 +1,8 @@
 # Written by `make export` from the module beside it: do not edit.
 """Boundless DAS as a loop of events"""
+import os
 from collections.abc import Iterator
-from das_nb.causal.task import Task
+from das_nb.causal.task import Hypothesis, Task
 from das_nb.engine.answers import AnswerRule
 from das_nb.engine.site import Site
 from das_nb.method.alignment import Alignment
@@ -70,9 +71,9 @@ class Fit:
     done: bool
     stopped: bool
     def __init__(
-        self, model: LanguageModel, task: Task, hypothesis: str, layer: int | None = None, position='last',
-        seed: int = 0, config: FitConfig | None = None, on: Bench | None = None, *, component: str = 'block_output',
-        head: int | None = None, stack: str | None = None, site: Site | None = None,
+        self, model: LanguageModel, task: Task, hypothesis: str | Hypothesis, layer: int | None = None,
+        position='last', seed: int = 0, config: FitConfig | None = None, on: Bench | None = None, *,
+        component: str = 'block_output', head: int | None = None, stack: str | None = None, site: Site | None = None,
     ) -> None:
         """
         Parameters:
@@ -101,12 +102,12 @@ class Fit:
 
         Parameters:
             state: What `state_dict` gave"""
-    def save(self, path) -> None:
+    def save(self, path: str | os.PathLike) -> None:
         """Save the state, to go on from in another process.
 
         Parameters:
             path: A .safetensors file; one that is there is replaced"""
-    def load(self, path) -> None:
+    def load(self, path: str | os.PathLike) -> None:
         """Go on from a saved state; a damaged file, and a state of another fit, is refused with a ValueError.
 
         Parameters:
