@@ -9,6 +9,7 @@ __all__ = []
 import numpy as np
 from fastcore.basics import patch
 from .pool import Pool
+from ..values import same_key
 from .task import Hypothesis
 
 # %% ../../nbs/api/causal/08_labels.ipynb #labels-2
@@ -26,19 +27,33 @@ def runs(self:Pool, hypothesis:Hypothesis) -> list:
 
 @patch
 def labels_by(self:Pool, hypothesis:Hypothesis) -> np.ndarray:
-    """Each input's label by the hypothesis' causal model.
+    """Each input's label by the hypothesis' causal model. A ValueError unless it is the task's own for every input.
 
     Parameters:
         hypothesis: Whose causal model to run
 
     Returns: [n_pool] int64, index into `task.answers`"""
     task, output = self.task, hypothesis.causal_model.output
-    return np.array([task.answers.index(task.answer(run[output])) for run in self.runs(hypothesis)], dtype=np.int64)
+    said = [task.answers.index(task.answer(run[output])) for run in self.runs(hypothesis)]
+    found = np.array(said, dtype=np.int64)
+    self._check_agrees(hypothesis, np.flatnonzero(found != self.labels), found)
+    return found
+
+@patch
+def _check_agrees(self:Pool, hypothesis, other, said):
+    "A ValueError where a hypothesis answers `other` prompts otherwise than the task."
+    if not len(other): return
+    i, words = other[0], self.task.answers
+    raise ValueError(f"Hypothesis {hypothesis.name!r} is no model of this task: it answers {len(other)} of "
+                     f"{len(self):,} prompts otherwise, {self.inputs[i]} with {words[said[i]]!r}, where the task's causal model says "
+                     f"{words[self.labels[i]]!r}")
 
 # %% ../../nbs/api/causal/08_labels.ipynb #labels-5
 @patch
 def counterfactual_labels(self:Pool, hypothesis:Hypothesis, base, source, variable) -> np.ndarray:
     """The counterfactual label of each pair: the base's answer with the variable's value from the run of the source.
+
+    A ValueError where two pairs of the same prompts would have different labels.
 
     Parameters:
         hypothesis: Whose causal model to run
@@ -47,18 +62,34 @@ def counterfactual_labels(self:Pool, hypothesis:Hypothesis, base, source, variab
         variable: [n] index into `hypothesis.variables` of the variable to swap
 
     Returns: [n] int64, index into `task.answers`"""
+    base, source, variable = np.asarray(base), np.asarray(source), np.asarray(variable)
+    labels = self._swapped(hypothesis, base, source, variable)
+    twin = np.flatnonzero((self.first[base] != base) | (self.first[source] != source))
+    b, s, v = base[twin], source[twin], variable[twin]
+    other = twin[labels[twin] != self._swapped(hypothesis, self.first[b], self.first[s], v)]
+    if len(other): raise _two_labels(self, hypothesis, base[other[0]], source[other[0]], variable[other[0]])
+    return labels
+
+def _two_labels(pool, hypothesis, base, source, variable):
+    "What to say of a pair whose prompts are those of another pair, with another label."
+    side = source if pool.first[source] != source else base
+    name, one, other = hypothesis.variables[variable], pool.inputs[pool.first[side]], pool.inputs[side]
+    return ValueError(f"Two pairs of the same prompts have different counterfactual labels when {name!r} is swapped: "
+                      f"{pool.prompts[side].text!r} is written both for {one} and for {other}. Let the template write all that the causal model uses")
+
+@patch
+def _swapped(self:Pool, hypothesis, base, source, variable):
+    "The counterfactual labels, each of them computed once for a base and a value."
     runs, known = self.runs(hypothesis), self._memo[hypothesis][1]
     labels = []
-    for b, s, v in zip(*(np.asarray(x).tolist() for x in (base, source, variable)), strict=True):
+    for b, s, v in zip(base.tolist(), source.tolist(), variable.tolist(), strict=True):
         name = hypothesis.variables[v]
         value = runs[s][name]
-        key = b, name, value
-        try: new = key not in known
-        except TypeError:
-            raise TypeError(f"The variable {name!r} has the value {value!r}, which has no hash: "
-                            "compute a tuple in place of a list") from None
-        if new: known[key] = self._label_with(hypothesis.causal_model, b, {name: value})
-        labels.append(known[key])
+        key = b, name, same_key(value)
+        label = known.get(key)
+        if label is None: label = self._label_with(hypothesis.causal_model, b, {name: value})
+        if key[2] is not None: known[key] = label           # a value that nothing else can be taken for
+        labels.append(label)
     return np.array(labels, dtype=np.int64)
 
 @patch

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from fastcore.basics import patch
-from ..checks import check_known
+from ..checks import Unfit, check_known, shown
 from ..later import later
+from ..values import same_key
 
 # %% ../../nbs/api/causal/00_model.ipynb #2313e43a
 def _parents(
@@ -88,6 +89,7 @@ class CausalModel:
         self.variables = (*inputs, *functions) # inputs first, then as given
         self.output = list(functions)[-1] if output is None else output
         self._parents = {v: () for v in inputs} | {v: p for v, (p, _) in read.items()}
+        for v, f in functions.items(): _check_defaults(v, f, self._parents)
         self.order = _order(self._parents) # every variable after its parents
         check_known(self.output, self.variables, "variable of this causal model, and so cannot be its output")
         self._known(self.write)
@@ -100,6 +102,15 @@ class CausalModel:
         "The variables that `variable` is computed from, in the order of its function's arguments; none for an input"
         self._known([variable])
         return self._parents[variable]
+
+    def upstream(self, variable: str) -> set[str]:
+        "All variables that `variable` is computed from, by way of others too"
+        found, ahead = set(), [*self.parents(variable)]
+        while ahead:
+            if (v := ahead.pop()) not in found:
+                found.add(v)
+                ahead += self._parents[v]
+        return found
 
     def _known(self, names: Iterable[str]):
         "A ValueError that suggests close names unless all are variables"
@@ -117,6 +128,8 @@ def _check_parts(name, inputs, functions):
         raise TypeError("inputs and functions must be dicts, variable -> values and variable -> function; "
                         f"got {type(inputs).__name__} and {type(functions).__name__}")
     if not functions: raise ValueError(f"The causal model {name!r} computes nothing; give at least one function")
+    for v in (*inputs, *functions):
+        if not isinstance(v, str) or not v: raise Unfit(f"The name of a variable must be text, not {shown(v)}")
     both = [v for v in functions if v in inputs]
     if both: raise ValueError(f"{_named(both)} cannot be both an input and computed by a function")
 
@@ -129,6 +142,14 @@ def _order(parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     except CycleError as e:
         circle = " -> ".join(e.args[1])
         raise ValueError(f"A causal model has no cycles, but here {circle}; remove one of these arguments") from None
+
+def _check_defaults(variable, function, variables):
+    "ValueError where a default, which is a constant, hides a variable of the same name"
+    if isinstance(function, tuple): return # its parents are named
+    for a in inspect.signature(function).parameters.values():
+        if a.default is a.empty or a.name not in variables: continue
+        raise ValueError(f"The function of {variable!r} has a default for {a.name!r}, which is a variable of this "
+                         "causal model and would be left out: remove the default, or give the constant another name")
 
 # %% ../../nbs/api/causal/00_model.ipynb #30dc30a4
 @patch
@@ -154,7 +175,7 @@ def _check_value(self: CausalModel, variable: str, value, domain, what: str):
     "ValueError unless `value` is in `domain`"
     try:
         if value in domain: return
-    except TypeError: pass # no hash, so not among values that have one
+    except (TypeError, ValueError): pass # no hash, or an array: not among values that have one
     allowed = self.inputs[variable]
     if isinstance(allowed, range): shown = repr(allowed)
     else: shown = _named(sorted(domain, key=repr)[:10]) + (", ..." if len(domain) > 10 else "")
@@ -175,9 +196,32 @@ def run(self: CausalModel, inputs: Mapping) -> dict:
 @patch
 def _compute(self: CausalModel, values: dict, held):
     "Fill in the variables that are not in `held`, each from its parents"
-    for variable, function, parents in self._steps:
-        if variable not in held: values[variable] = function(*[values[p] for p in parents])
+    try:
+        for variable, function, parents in self._steps:
+            if variable not in held: values[variable] = function(*[values[p] for p in parents])
+    except Exception as e:
+        given = ", ".join(f"{p}={shown(values[p])}" for p in parents)
+        raise ValueError(f"The function of {variable!r} of the causal model {self.name!r} failed for {given}, "
+                         f"with {type(e).__name__}: {e}") from e
     return values
+
+# %% ../../nbs/api/causal/00_model.ipynb #d329c716
+@patch
+def steady_run(self: CausalModel, inputs: Mapping) -> dict:
+    """As `run`, twice. ValueError unless both runs give the same, and leave the inputs as they were
+
+    Parameters:
+        inputs: input -> value
+
+    Returns: every variable's value"""
+    written = repr(inputs)
+    first, again = self.run(inputs), self.run(inputs)
+    other = [v for v in self.order if same_key(first[v]) != same_key(again[v])]
+    what = f"of the causal model {self.name!r}"
+    if repr(inputs) != written: raise ValueError(f"A function {what} changes the inputs it is given, {written}")
+    if not other: return first
+    raise ValueError(f"The function of {other[0]!r} {what} gives {shown(first[other[0]])}, and "
+                     f"{shown(again[other[0]])} when it is asked again for {written}: it may use its arguments alone")
 
 # %% ../../nbs/api/causal/00_model.ipynb #817e1c0b
 @patch

@@ -41,6 +41,8 @@ class CausalModel:
             write: variable -> function of its value: how drawings and tables write it"""
     def parents(self, variable: str) -> tuple[str, ...]:
         """The variables that `variable` is computed from, in the order of its function's arguments; none for an input"""
+    def upstream(self, variable: str) -> set[str]:
+        """All variables that `variable` is computed from, by way of others too"""
     def __repr__(self) -> str: ...
     def run(self, inputs: Mapping) -> dict:
         """Compute every variable from `inputs`. ValueError for missing or unknown inputs, and values that one cannot
@@ -48,6 +50,13 @@ class CausalModel:
 
         Parameters:
             inputs: input -> value, every input and nothing else
+
+        Returns: every variable's value"""
+    def steady_run(self, inputs: Mapping) -> dict:
+        """As `run`, twice. ValueError unless both runs give the same, and leave the inputs as they were
+
+        Parameters:
+            inputs: input -> value
 
         Returns: every variable's value"""
     def intervene(self, inputs: Mapping, values: Mapping) -> dict:

@@ -16,16 +16,18 @@ from .task import Task
 class Pool:
     """Inputs of a task with their prompts and right answers. Pairs refer to them by index.
 
-    `prompts` is a list of `Prompt`, `labels` an [n] int64 array of indices into `task.answers`."""
+    `prompts` is a list of `Prompt`, `labels` an [n] int64 array of indices into `task.answers`. A ValueError for two
+    inputs that are written alike and have different labels."""
     def __init__(self, task:Task, inputs:list):
         """
         Parameters:
             task: Writes the prompts and computes the labels
             inputs: Dicts, input name -> value"""
-        self.task, self.inputs = task, list(inputs)
+        self.task, self.inputs = task, [dict(x) for x in inputs]
         self.prompts = [task.prompt(x) for x in self.inputs]
         index = {word: i for i, word in enumerate(task.answers)}
         self.labels = np.array([index[task.label(x)] for x in self.inputs], dtype=np.int64)
+        self.first = _first_alike(self) # [n] index of the first prompt of the same text
         self._memo = {} # hypothesis -> (runs, counterfactual outputs) that were computed before
     runs = later('causal.labels')
     labels_by, counterfactual_labels = later('causal.labels'), later('causal.labels')
@@ -36,6 +38,17 @@ class Pool:
         shares = ", ".join(f"{w} {(self.labels == i).mean():.0%}" for i, w in enumerate(words))
         about = shares if len(words) < 5 else f"{len(words)} answers"
         return f"Pool of {len(self)} prompts of {self.task.name}: {about}"
+
+def _first_alike(pool):
+    "[n] index of the first prompt with the same text. A ValueError where the two have different labels."
+    seen = {}
+    first = np.array([seen.setdefault(p.text, i) for i, p in enumerate(pool.prompts)], dtype=np.int64)
+    other = np.flatnonzero(pool.labels[first] != pool.labels)
+    if not len(other): return first
+    i, words, xs = other[0], pool.task.answers, pool.inputs
+    raise ValueError(f"The prompt {pool.prompts[i].text!r} has two right answers, {words[pool.labels[first[i]]]!r} for "
+                     f"{xs[first[i]]} and {words[pool.labels[i]]!r} for {xs[i]}: let the template write all that the "
+                     "answer depends on")
 
 # %% ../../nbs/api/causal/07_pool.ipynb #5cf51a39
 def make_pool(task:Task, n:int, seed:int=0, exclude=()) -> Pool:

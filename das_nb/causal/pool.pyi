@@ -7,11 +7,13 @@ from typing import Any
 class Pool:
     """Inputs of a task with their prompts and right answers. Pairs refer to them by index.
 
-    `prompts` is a list of `Prompt`, `labels` an [n] int64 array of indices into `task.answers`."""
+    `prompts` is a list of `Prompt`, `labels` an [n] int64 array of indices into `task.answers`. A ValueError for
+    two inputs that are written alike and have different labels."""
     task: Task
     inputs: list
     prompts: list
     labels: Any
+    first: Any
     def __init__(self, task: Task, inputs: list) -> None:
         """
         Parameters:
@@ -27,7 +29,8 @@ class Pool:
 
         Returns: Per input, a dict with the value of every variable"""
     def labels_by(self, hypothesis: Hypothesis) -> np.ndarray:
-        """Each input's label by the hypothesis' causal model.
+        """Each input's label by the hypothesis' causal model. A ValueError unless it is the task's own for every
+        input.
 
         Parameters:
             hypothesis: Whose causal model to run
@@ -36,6 +39,8 @@ class Pool:
     def counterfactual_labels(self, hypothesis: Hypothesis, base, source, variable) -> np.ndarray:
         """The counterfactual label of each pair: the base's answer with the variable's value from the run of the
         source.
+
+        A ValueError where two pairs of the same prompts would have different labels.
 
         Parameters:
             hypothesis: Whose causal model to run

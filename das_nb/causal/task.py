@@ -8,10 +8,11 @@ __all__ = ['Prompt', 'Hypothesis', 'Task']
 # %% ../../nbs/api/causal/02_task.ipynb #5453c09a
 import copy, re
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
-from string import Formatter
-import numpy as np
+from collections.abc import Mapping
 from fastcore.basics import patch
-from ..checks import check_count, check_known
+from ..checks import Unfit, check_count, check_known, shown
+from ..draws import Draws, check_draws
+from ..writing import template_pieces, written
 from .prompting import Asking, check_rule, opening, put, solved
 from .model import CausalModel
 
@@ -59,21 +60,12 @@ class Hypothesis:
         object.__setattr__(self, "variables", names)
         known, what = self.causal_model.variables, f"variable of the causal model {self.causal_model.name!r}"
         for v in names: check_known(v, known, what)
+        output = self.causal_model.output
+        idle = [v for v in names if v != output and v not in self.causal_model.upstream(output)]
+        if idle: raise ValueError(f"Hypothesis {self.name!r}: {output!r} does not depend on {idle[0]!r} in the causal "
+                                  f"model {self.causal_model.name!r}, so that swapping it changes no answer")
         if not names or len(set(names)) < len(names):
             raise ValueError(f"Hypothesis {self.name!r} needs one or more different variables, not {names}")
-
-# %% ../../nbs/api/causal/02_task.ipynb #2819411f
-def _pieces(template, inputs):
-    "Cut a template into (literal text, input name or None, format spec, role); its fields must be inputs."
-    pieces, seen = [], {}
-    for text, name, spec, _ in Formatter().parse(template):
-        role = None
-        if name is not None:
-            check_known(name, list(inputs), "input of this task, but the template has it as a field")
-            seen[name] = seen.get(name, 0) + 1
-            role = name if seen[name] == 1 else f"{name}_{seen[name]}"
-        pieces.append((text, name, spec, role))
-    return pieces
 
 # %% ../../nbs/api/causal/02_task.ipynb #1dd5f462
 class Task:
@@ -86,7 +78,8 @@ class Task:
     Raises:
         ValueError: which part does not fit the others: a field of the template that is no input, a role that is not
             in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the
-            task's
+            task's, a sample that does not follow from its generator, a function that gives another value when it is
+            asked again
     Example:
         >>> larger = das.CausalModel("x > y?", dict(x=range(9), y=range(9)),
         ...     dict(more=lambda x, y: x > y, answer=lambda more: more))
@@ -106,12 +99,12 @@ class Task:
             answers: Value of the causal model's output -> the word that the language model should say
             hypotheses: `Hypothesis` objects; default: each inner variable of `causal_model` is one
             roles: Further roles: name -> regular expression; its first group is the span, or the whole match
-            write: How the value of an input is written in the prompt, where the field has no format spec of its own
+            write: How the value of an input is written in the prompt, where the field has no format or conversion
             show: Inputs -> dict of numbers and strings for tables and JSON"""
         self.maker, self.arguments = Task, {k: v for k, v in locals().items() if k != "self"}
         self.name, self.template, self.causal_model = name, template, causal_model
         self.write, self.show = write, show
-        self._sample, self._words = sample, dict(answers)
+        self._draws, self._words = Draws(sample), _checked_words(answers)
         self.asking, self.examples, self._before = Asking(), (), ""
         self.answers = tuple(dict.fromkeys(self._words.values()))
         self.roles = {role: re.compile(pattern) for role, pattern in (roles or {}).items()}
@@ -122,7 +115,8 @@ class Task:
 def _hypotheses(causal_model, hypotheses):
     "Name -> Hypothesis; by default one for each inner variable of the causal model."
     if hypotheses is None:
-        inner = [v for v in causal_model.order if causal_model.parents(v) and v != causal_model.output]
+        used = causal_model.upstream(causal_model.output)      # others cannot change the answer
+        inner = [v for v in causal_model.order if causal_model.parents(v) and v in used]
         if not inner: raise ValueError(f"The causal model {causal_model.name!r} has no inner variable to be found: "
                                        "pass hypotheses=[Hypothesis(...)]")
         hypotheses = [Hypothesis(v, causal_model, v, f"the variable {v} of {causal_model.name}") for v in inner]
@@ -135,21 +129,29 @@ def _check(task):
     "Try the task on a few inputs: a ValueError says which part does not fit the others."
     name, words = task.name, task.answers
     if len(words) < 2: raise ValueError(f"Task {name!r} needs at least two answer words, not {words}")
-    example = task._sample(np.random.default_rng(0))
-    if not isinstance(example, dict): raise TypeError(f"sample must return a dict of inputs, not {example!r}")
-    task._template = _pieces(task.template, example)
+    drawn = check_draws(task._draws)
+    task._template = template_pieces(task.template, drawn[0])
     taken = {role for *_, role in task._template if role} | {"last"}
     for role in task.roles:
         if role in taken: raise ValueError(f"The role {role!r} exists already: "
                                            "the template's fields and 'last' are roles by themselves")
-    for inputs in task.sample(20, seed=0): _check_answers(task, inputs)
+    for inputs in drawn: _check_answers(task, inputs)
+
+def _checked_words(answers):
+    "Value -> word. A ValueError unless each word is text."
+    if not isinstance(answers, Mapping): raise Unfit(f"answers must be a dict, value -> word, not {shown(answers)}")
+    for value, word in answers.items():
+        if isinstance(word, str) and word.strip(): continue
+        raise Unfit(f"The answers of a task are words, text such as {str(word).strip() or 'Yes'!r}; "
+                    f"that for {value!r} is {shown(word)}")
+    return dict(answers)
 
 def _check_answers(task, inputs):
-    "The causal model of each hypothesis must give the task's own answer."
+    "The causal model of each hypothesis must give the task's own answer, again and again."
     task.prompt(inputs)
-    label = task.label(inputs)
+    label = task.answer(task.causal_model.steady_run(inputs)[task.causal_model.output])
     for h in task.hypotheses.values():
-        word = task.answer(h.causal_model.run(inputs)[h.causal_model.output])
+        word = task.answer(h.causal_model.steady_run(inputs)[h.causal_model.output])
         if word == label: continue
         raise ValueError(f"Hypothesis {h.name!r} is no model of this task: for {inputs} it answers {word!r}, "
                          f"and the task's causal model {label!r}")
@@ -164,8 +166,7 @@ def sample(self:Task, n:int, seed:int=0) -> list:
         seed: The same seed gives the same inputs
 
     Returns: Dicts, input name -> value"""
-    n, rng = check_count(n, 1, "n"), np.random.default_rng(seed)
-    return [self._sample(rng) for _ in range(n)]
+    return self._draws(check_count(n, 1, "n"), seed)
 
 # %% ../../nbs/api/causal/02_task.ipynb #d7eefde4
 @patch
@@ -177,18 +178,19 @@ def plain_prompt(self:Task, inputs:dict) -> Prompt:
 
     Returns: The text, with the span of each role"""
     text, spans = "", {}
-    for literal, name, spec, role in self._template:
+    for literal, name, how, role in self._template:
         text += literal
         if name is None: continue
         if name not in inputs:
             raise ValueError(f"The template of {self.name!r} needs the input {name!r}; given were {sorted(inputs)}")
         start = len(text)
-        text += format(inputs[name], spec) if spec else self.write(inputs[name])
+        text += written(name, inputs[name], how, self.write)
         spans[role] = start, len(text)
     for role, pattern in self.roles.items():
         match = pattern.search(text)
-        if not match: raise ValueError(f"The role {role!r} ({pattern.pattern!r}) is not in the prompt {text!r}")
-        spans[role] = match.span(1 if pattern.groups else 0)
+        start, end = match.span(1 if pattern.groups else 0) if match else (0, 0)
+        if start == end: raise ValueError(f"The role {role!r} ({pattern.pattern!r}) is not in the prompt {text!r}")
+        spans[role] = start, end
     return Prompt(text, spans | {"last": (len(text) - 1, len(text))}, inputs)
 
 @patch
@@ -212,7 +214,8 @@ def answer(self:Task, value) -> str:
         value: A value of the causal model's output
 
     Returns: One of `task.answers`"""
-    if value in self._words: return self._words[value]
+    try: return self._words[value]
+    except (KeyError, TypeError): pass                         # a list or an array has no hash
     raise ValueError(f"The causal model says {value!r}, for which task {self.name!r} has no word: "
                      f"answers={self._words}")
 

@@ -54,7 +54,8 @@ class Task:
     Raises:
         ValueError: which part does not fit the others: a field of the template that is no input, a role that is not
             in the prompt, an answer without a word, a hypothesis whose causal model answers otherwise than the
-            task's
+            task's, a sample that does not follow from its generator, a function that gives another value when it is
+            asked again
     Example:
         >>> larger = das.CausalModel("x > y?", dict(x=range(9), y=range(9)),
         ...     dict(more=lambda x, y: x > y, answer=lambda more: more))
@@ -87,7 +88,7 @@ class Task:
             answers: Value of the causal model's output -> the word that the language model should say
             hypotheses: `Hypothesis` objects; default: each inner variable of `causal_model` is one
             roles: Further roles: name -> regular expression; its first group is the span, or the whole match
-            write: How the value of an input is written in the prompt, where the field has no format spec of its own
+            write: How the value of an input is written in the prompt, where the field has no format or conversion
             show: Inputs -> dict of numbers and strings for tables and JSON"""
     def sample(self, n: int, seed: int = 0) -> list:
         """Draw inputs of the task.
