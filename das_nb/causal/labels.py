@@ -45,8 +45,8 @@ def _check_agrees(self:Pool, hypothesis, other, said):
     if not len(other): return
     i, words = other[0], self.task.answers
     raise ValueError(f"Hypothesis {hypothesis.name!r} is no model of this task: it answers {len(other)} of "
-                     f"{len(self):,} prompts otherwise, {self.inputs[i]} with {words[said[i]]!r}, where the task's causal model says "
-                     f"{words[self.labels[i]]!r}")
+                     f"{len(self):,} prompts otherwise, {self.inputs[i]} with {words[said[i]]!r}, "
+                     f"where the task's causal model says {words[self.labels[i]]!r}")
 
 # %% ../../nbs/api/causal/08_labels.ipynb #labels-5
 @patch
@@ -75,7 +75,8 @@ def _two_labels(pool, hypothesis, base, source, variable):
     side = source if pool.first[source] != source else base
     name, one, other = hypothesis.variables[variable], pool.inputs[pool.first[side]], pool.inputs[side]
     return ValueError(f"Two pairs of the same prompts have different counterfactual labels when {name!r} is swapped: "
-                      f"{pool.prompts[side].text!r} is written both for {one} and for {other}. Let the template write all that the causal model uses")
+                      f"{pool.prompts[side].text!r} is written both for {one} and for {other}. "
+                      "Let the template write all that the causal model uses")
 
 @patch
 def _swapped(self:Pool, hypothesis, base, source, variable):
