@@ -41,6 +41,7 @@ from .evaluation.subspace import angles as angles, random_angles as random_angle
 from .evaluation.subspace import dimension_weights as dimension_weights, dimensions_for as dimensions_for
 from .evaluation.subspace import random_dimensions as random_dimensions, rank_sweep as rank_sweep
 from .evaluation.task_check import check_task as check_task
+from .evaluation.twins import twins as twins
 from .evaluation.verdict import verdict as verdict
 
 # Many alignments

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STREAMS', 'EVALUATION', 'TRAINING_POOL', 'VALIDATION_POOL', 'GRID_POOL', 'pool_stream', 'paper_inputs_stream',
-           'paper_regions_stream', 'pairs_stream', 'examples_stream', 'shuffled_stream', 'joint_stream',
+           'paper_regions_stream', 'pairs_stream', 'examples_stream', 'shuffled_stream', 'joint_stream', 'twins_stream',
            'explorer_stream', 'evaluation_seed', 'validation_seed', 'fit_seed', 'random_subspaces_seed', 'weights_seed',
            'bases_seed', 'resamples_seed', 'prompts_for']
 
@@ -52,6 +52,11 @@ def shuffled_stream(seed):
 def joint_stream(seed):
     "The bases and the two sources of a joint interchange (`joint_iia`)."
     return [seed, 6]
+
+@_listed
+def twins_stream(seed, part=0):
+    "The bases of twins, what their sources take from others, and which of those is tried (`make_twins`)."
+    return [seed, part, 31]
 
 @_listed
 def explorer_stream(draw):

@@ -30,6 +30,9 @@ def shuffled_stream(seed) -> Any:
 def joint_stream(seed) -> Any:
     """The bases and the two sources of a joint interchange (`joint_iia`)."""
 
+def twins_stream(seed, part=0) -> Any:
+    """The bases of twins, what their sources take from others, and which of those is tried (`make_twins`)."""
+
 def explorer_stream(draw) -> Any:
     """The inputs of the Studio's button for a new prompt, `draw` times pressed so far."""
 
