@@ -84,7 +84,7 @@ def _twins_of(task, model, variable, n, seed, part, taken):
         found.append((base, source))
     return found
 
-# %% ../../nbs/api/causal/11_twins.ipynb #twins016
+# %% ../../nbs/api/causal/11_twins.ipynb #twins017
 def make_twins(task:Task, hypothesis, n:int=400, seed:int=0, exclude=()) -> Pairs:
     """Draw bases and their twins: sources that differ in the swapped variable, and in nothing else that is read later.
 

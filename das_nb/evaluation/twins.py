@@ -64,7 +64,7 @@ class Twins(Table):
         return [('twins', self.n, f'{self.flipping} of them with another answer'),
                 ('whole swap', f'{self.whole_swap:.3f}', f'gives the other answer; {between("whole_swap")}'),
                 ('found subspace', f'{self.found:.3f}', f'gives the other answer; {between("found")}'),
-                ('distance', f'{self.distance:.3f}', f'0: as the site; 1: the site does nothing; {between("distance")}'),
+                ('distance', f'{self.distance:.3f}', f'0: as the site, 1: site does nothing; {between("distance")}'),
                 ('left out', f'{self.left_out:.3f}', 'twins that the network, left alone, answers wrong')]
 
 # %% ../../nbs/api/evaluation/09_twins.ipynb #etwin009
