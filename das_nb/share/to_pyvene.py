@@ -6,6 +6,8 @@
 __all__ = ['from_pyvene']
 
 # %% ../../nbs/api/share/02_to_pyvene.ipynb #103d6657
+import math
+
 import torch
 from fastcore.basics import patch
 
@@ -36,13 +38,17 @@ def _rotated(
 # %% ../../nbs/api/share/02_to_pyvene.ipynb #2c9517fe
 def _low_rank(iv):
     "The subspaces that the mask swaps, one after the other, as a pyvene intervention."
-    ranks = iv.rank()
-    if not all(ranks):
-        raise ValueError(f"An intervention that swaps no direction for a variable (ranks {ranks}) has no counterpart in pyvene")
+    pyvene, ranks = _pyvene(), iv.rank()
+    if ranks == [0]:                                     # which swaps none of the vector's own directions
+        nothing = pyvene.VanillaIntervention(embed_dim=iv.width)
+        nothing.set_interchange_dim(0)
+        return nothing
     ends = [sum(ranks[:i]) for i in range(len(ranks)+1)]
-    parts = dict(subspace_partition=[list(range(a, b)) for a, b in zip(ends, ends[1:])]) if len(ranks) > 1 else {}
+    # pyvene takes two integers for the begin and end of a part, so that a list of two directions would be another part
+    parts = dict(subspace_partition=[[a, b] for a, b in zip(ends, ends[1:])]) if len(ranks) > 1 else {}
     basis = torch.cat([iv.subspace(i) for i in range(len(ranks))], 1)
-    theirs = _pyvene().LowRankRotatedSpaceIntervention(embed_dim=iv.width, low_rank_dimension=sum(ranks), **parts)
+    if not sum(ranks): basis = torch.eye(iv.width, 1, device=basis.device)       # none of it is swapped
+    theirs = pyvene.LowRankRotatedSpaceIntervention(embed_dim=iv.width, low_rank_dimension=basis.shape[1], **parts)
     return _rotated(theirs, basis)
 
 @patch
@@ -64,12 +70,22 @@ def to_pyvene(self:Intervention):
 
 # %% ../../nbs/api/share/02_to_pyvene.ipynb #2930c3f8
 def _parts(theirs, rank):
-    "Equal parts of a partition, as their number."
-    parts = theirs.subspace_partition or [[*range(rank)]]
-    if [i for p in parts for i in p] != [*range(rank)] or len({*map(len, parts)}) > 1:
-        raise ValueError(f"Of a pyvene intervention with subspace_partition={parts} only equal consecutive parts of all {rank} "
-                         "directions can be read, one for each variable")
-    return len(parts)
+    "How many directions each part of a partition has; a ValueError unless one follows the other, from the first on."
+    parts = [[*range(rank)]] if theirs.subspace_partition is None else theirs.subspace_partition
+    there = [i for p in parts for i in p]
+    if parts and there == [*range(len(there))] and len(there) <= rank: return [*map(len, parts)]
+    raise ValueError(f"Of a pyvene intervention with subspace_partition={parts} only consecutive parts of its {rank} "
+                     "directions can be read, one for each variable")
+
+def _check_rotation(basis, width):
+    "A ValueError unless these are orthonormal columns of a width."
+    if basis.ndim != 2 or basis.shape[0] != width or not 0 < basis.shape[1] <= width:
+        raise ValueError(f"The rotation of the pyvene intervention is {tuple(basis.shape)}, and it is {width} wide: "
+                         f"{width} rows and as many columns at most")
+    off = (basis.double().T @ basis.double() - torch.eye(basis.shape[1], device=basis.device)).abs().max()
+    if not off < 1e-3:                                   # NaN is not
+        raise ValueError("The rotation of the pyvene intervention has columns that are not orthonormal "
+                         f"(R^T R is off by {off:.2g}), so it is no rotation")
 
 def from_pyvene(theirs) -> Intervention:
     """The same intervention as one of ours, its forward equal up to rounding.
@@ -80,30 +96,50 @@ def from_pyvene(theirs) -> Intervention:
     readable = (pyvene.VanillaIntervention, pyvene.RotatedSpaceIntervention, pyvene.LowRankRotatedSpaceIntervention,
                 pyvene.BoundlessRotatedSpaceIntervention)
     if kind not in readable:
-        raise TypeError("Of pyvene's interventions the vanilla, rotated, low-rank rotated and boundless ones can be read, "
-                        f"not {kind.__name__}")
+        raise ValueError("Of pyvene's interventions the vanilla, rotated, low-rank rotated and boundless ones can be "
+                         f"read, not {theirs if kind in (int, float, str, type(None)) else kind.__name__!r}")
     if theirs.embed_dim is None: raise ValueError(f"The {kind.__name__} has no width: make it with embed_dim=")
     width, dim = int(theirs.embed_dim), int(theirs.interchange_dim)
-    if kind is pyvene.VanillaIntervention: return _whole(theirs, width, dim)
+    if kind is pyvene.VanillaIntervention: return _vanilla(theirs, width, dim)
     basis = theirs.rotate_layer.weight.detach()
+    _check_rotation(basis, width)
     if kind is pyvene.BoundlessRotatedSpaceIntervention: return _boundless(theirs, width, basis)
-    if kind is pyvene.RotatedSpaceIntervention: basis = basis[:, :dim]           # it swaps the first of its directions
-    ours = Intervention(width, _parts(theirs, basis.shape[1]), 'fixed', basis.shape[1])
+    if kind is pyvene.RotatedSpaceIntervention and theirs.subspace_partition is None:
+        basis = basis[:, :dim]                           # it swaps the first of its directions
+    return _swapped(width, _parts(theirs, basis.shape[1]), basis)
+
+def _swapped(width, ranks, basis) -> Intervention:
+    "One that swaps as many directions of a basis for each variable: equal numbers by a mask that is fixed."
+    rank, n = sum(ranks), len(ranks)
+    if rank and len({*ranks}) == 1:
+        ours = Intervention(width, n, 'fixed', rank)
+        basis = basis[:, :rank]
+    else:
+        ours = Intervention(width, n, 'boundary', basis.shape[1])
+        ours.mask.boundary.data.copy_(torch.tensor(ranks)/basis.shape[1])
+    ours.hard = True
     ours.rotation.start.copy_(basis)
     return ours.to(basis.device)
 
-def _whole(theirs, width, dim) -> Intervention:
-    "A vanilla intervention."
+def _vanilla(theirs, width, dim) -> Intervention:
+    "A vanilla intervention: the whole vector, or nothing of it."
     if dim == width and not theirs.subspace_partition: return Intervention(width, mask='whole')
+    if dim == 0 and not theirs.subspace_partition: return _swapped(width, [0], torch.eye(width, 1))
     raise ValueError("A VanillaIntervention can be read where it swaps the whole vector, "
                      f"not {dim} of {width} dimensions or parts")
 
 def _boundless(theirs, width, basis) -> Intervention:
     "The paper's intervention, with its boundary and temperature."
+    boundary, temperature = theirs.intervention_boundaries.detach(), float(theirs.temperature)
+    if boundary.shape != (1,) or not boundary.isfinite().all():
+        raise ValueError(f"The boundary of the pyvene intervention is {boundary.tolist()}: it is one number, "
+                         "the share of the directions that is swapped")
+    if not (math.isfinite(temperature) and temperature > 0):
+        raise ValueError(f"The temperature of the pyvene intervention is {temperature}: it is a number above 0")
     ours = Intervention(width, mask='paper')
     ours.rotation.start.copy_(basis)
-    ours.mask.boundary.data.copy_(theirs.intervention_boundaries.detach())
-    ours.temperature = float(theirs.temperature)
+    ours.mask.boundary.data.copy_(boundary)
+    ours.temperature = temperature
     return ours.to(basis.device)
 
 # %% ../../nbs/api/share/02_to_pyvene.ipynb #d340e33d
@@ -141,5 +177,5 @@ def from_pyvene(
     if iv.n_variables != len(variables):
         raise ValueError(f"The intervention is of {iv.n_variables} variable(s), "
                          f"and {hypothesis!r} has {len(variables)}: {', '.join(variables)}")
-    rank = iv.mask.mask.shape[1] if iv.mask_name == 'fixed' else None
+    rank = iv.rotation.start.shape[1] if iv.mask_name in ('fixed', 'boundary') else None
     return cls(model, task, hypothesis, site, iv.to(model.device), FitConfig(mask=iv.mask_name, rank=rank), seed)
