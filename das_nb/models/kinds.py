@@ -7,7 +7,7 @@ __all__ = ['CAUSAL', 'MASKED', 'CLASSIFIER', 'ENCODER_DECODER', 'Kind', 'last_to
            'kind_in', 'kind_of']
 
 # %% ../../nbs/api/models/03_kinds.ipynb #4f7785b1
-import copy, inspect
+import copy, inspect, os
 from functools import cache
 
 import torch
@@ -17,6 +17,10 @@ from torch import nn
 from ..causal.task import Prompt, Task
 
 # %% ../../nbs/api/models/03_kinds.ipynb #ff3ba5e6
+def _name_of(hf, module):
+    "The name of a module in a network, '' where it is not in it."
+    return next((name for name, m in hf.named_modules() if m is module), '')
+
 class Kind:
     "A causal language model."
     name, auto = 'causal language model', 'AutoModelForCausalLM'   # the latter is what `transformers` loads it with
@@ -40,8 +44,14 @@ class Kind:
         self.stack(hf, stack)
         n = self.config(hf).num_hidden_layers
         lists = [name for name, m in hf.named_modules() if isinstance(m, nn.ModuleList) and len(m) == n]
-        if lists: return lists[0]
-        raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart")
+        if not lists:
+            raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart "
+                             "(one block for all layers, as an ALBERT has, cannot be intervened on at one layer)")
+        if len(lists) == 1: return lists[0]
+        # a network that reads images has a list for those, too: the text's blocks stand by the embeddings of tokens
+        words = _name_of(hf, hf.get_input_embeddings()).split('.')
+        def near(name): return len(os.path.commonprefix([name.split('.'), words]))
+        return max(lists, key=near)                      # of several the first, which is the outermost
     def blocks(self, hf, stack=None):
         """Returns: In order"""
         return hf.get_submodule(self.blocks_path(hf, stack))
@@ -65,7 +75,15 @@ def _called(hf, ids, **how):
     return hf(ids, **{k: v for k, v in how.items() if _takes(type(hf), k)}).logits
 
 @patch
-def check(self:Kind, model): pass                   # raises where the network cannot be asked
+def check(self:Kind, model):
+    """A ValueError where the network cannot be asked: one without a head, or one that reads no text."""
+    name, reads = type(model.hf).__name__, getattr(model.hf, 'main_input_name', 'input_ids')
+    if model.hf.get_output_embeddings() is None:
+        raise ValueError(f"{name} has no head that says a word, so {model.name} gives no answers: load the class with "
+                         f"its head, such as transformers.{self.auto}")
+    if reads != 'input_ids' and self.stacks:
+        raise ValueError(f"{name} reads {reads} in its encoder, and das_nb asks by a text: "
+                         f"{model.name} cannot be asked")
 @patch
 def asked(self:Kind, model, prompt:Prompt) -> Prompt: return prompt
 @patch
@@ -148,6 +166,7 @@ class Masked(Kind):
     keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
     name, auto, causal = 'masked language model', 'AutoModelForMaskedLM', False
     def check(self, model):
+        super().check(model)
         if model.tokenizer.mask_token is not None: return
         raise ValueError(f"{model.name} is a masked language model, and its tokenizer has no mask token: "
                          "tokenizer.mask_token = ... sets it")
@@ -215,7 +234,9 @@ class Classifier(Kind):
 class EncoderDecoder(Kind):
     "An encoder that reads the prompt, and a decoder whose first word is the answer."
     name, auto, causal, stacks = 'encoder-decoder', 'AutoModelForSeq2SeqLM', False, ('encoder', 'decoder')
-    def check(self, model): self.begin(model.hf)
+    def check(self, model):
+        super().check(model)
+        self.begin(model.hf)
     def config(self, hf, stack=None): return hf.config.get_text_config(**{self.stack(hf, stack): True})
     def blocks_path(self, hf, stack=None):
         part = hf.get_decoder() if self.stack(hf, stack) == 'decoder' else hf.get_encoder()

@@ -17,6 +17,7 @@ from ..tables import as_html
 from .fingerprint import fingerprint
 from .kinds import kind_of
 from .load_checks import check_bits
+from .whole import check_devices, check_finite
 from ..causal.task import Prompt, Task
 
 # %% ../../nbs/api/models/08_language_model.ipynb #d74048d6
@@ -51,7 +52,8 @@ class LanguageModel:
         self.revision, self.source = revision, source
         # accelerate moves hidden states, and weights, from device to device
         self.spread = any(hasattr(m, '_hf_hook') for m in hf.modules())
-        if not self.spread and not hasattr(hf, 'streamed'): _check_devices(hf, name)
+        if not self.spread and not hasattr(hf, 'streamed'): check_devices(hf, name)
+        check_finite(hf, name)
         four = getattr(hf, 'is_loaded_in_4bit', False)
         check_bits('4bit' if four else getattr(hf.config, 'quantization_config', None), self.device)
         self.kind = kind_of(hf)
@@ -85,16 +87,6 @@ class LanguageModel:
     def context(self) -> int|None:
         """Returns: Most tokens of a prompt; None where the config names no bound"""
         return _context(self.hf)
-
-def _check_devices(hf, name):
-    "A ValueError unless all weights are there, on one device."
-    places = {p.device for p in hf.parameters()}
-    if 'meta' in {p.type for p in places}:
-        raise ValueError(f"{name} has weights on the meta device, which are shapes without numbers: load them first")
-    if len(places) > 1:
-        raise ValueError(f"{name} has weights on {', '.join(sorted(map(str, places)))}, "
-                         "and nothing moves its hidden states between them: "
-                         "model.to(one device), or load it by name with device_map='auto'")
 
 # %% ../../nbs/api/models/08_language_model.ipynb #lm-memory
 def _context(hf):

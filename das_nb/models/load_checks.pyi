@@ -4,6 +4,9 @@ import torch
 from pathlib import Path
 from typing import Any
 
+WHOLE: str
+INDEX: str
+
 def as_dtype(dtype) -> torch.dtype | None:
     """A dtype for weights and hidden states.
 
@@ -58,11 +61,48 @@ def quantized(quantization, dtype, device) -> dict:
 
     Returns: Arguments of `from_pretrained`"""
 
+def read_json(file: Path) -> dict:
+    """A file of a model's folder; a ValueError where it is no JSON, or no dict.
+
+    Parameters:
+        file: Of a dict"""
+
+def weight_map(folder: Path) -> dict:
+    """The index of a folder whose weights are in several files. One whole file goes before, as in `transformers`.
+
+    Parameters:
+        folder: Of a model
+
+    Returns: Name of a tensor -> name of its file; empty where the folder has no index"""
+
+def some(names, n: int = 3) -> str:
+    """The first of some names, and how many more there are.
+
+    Parameters:
+        names: Of anything
+        n: How many are shown"""
+
 def check_folder(folder: Path) -> None:
     """A ValueError for a folder whose weights are a pickle, are not all there, or are cut short.
 
     Parameters:
         folder: With weights and config.json"""
+
+def check_shapes(network: str, other, source: str) -> None:
+    """A ValueError for tensors of another shape than a network's.
+
+    Parameters:
+        network: Name of its class
+        other: (name of a tensor, shape in the files, shape by the config), of those where these differ
+        source: Where it comes from"""
+
+def check_left_over(path: str, names, source: str) -> None:
+    """A ValueError for tensors of blocks that a network does not use: its config.json is that of another one.
+
+    Parameters:
+        path: Of the network's blocks, such as "model.layers"
+        names: Of tensors that are in the files and not in the network
+        source: Where it comes from"""
 
 def read_tokenizer(where, **more) -> Any:
     """The tokenizer of a model; a ValueError where there is none.
@@ -72,14 +112,6 @@ def read_tokenizer(where, **more) -> Any:
         **more: Further arguments of `from_pretrained`
 
     Returns: Of `transformers`"""
-
-def gguf_fault(path: Path) -> str:
-    """What is wrong with a GGUF file.
-
-    Parameters:
-        path: A GGUF file that could not be loaded
-
-    Returns: Empty where the file itself is sound"""
 
 def in_our_words(error: Exception, source: str) -> str:
     """What an error of `transformers` means here.

@@ -6,11 +6,14 @@
 __all__ = ['adapter_config', 'merge_adapter']
 
 # %% ../../nbs/api/models/00_lora.ipynb #ab37209d
-import json
+import json, math, re
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
+
+from ..checks import is_integer
 
 # %% ../../nbs/api/models/00_lora.ipynb #51fd5de7
 # `init_lora_weights` that leave the model's own weights alone
@@ -36,30 +39,67 @@ def adapter_config(folder) -> dict:
     Returns: Empty where the folder has none"""
     file = Path(folder)/'adapter_config.json'
     if not file.exists(): return {}
-    config = json.loads(file.read_text(encoding='utf-8'))
+    try: config = json.loads(file.read_text(encoding='utf-8'))
+    except (ValueError, RecursionError) as e:
+        raise ValueError(f"{file} is damaged or cut short ({e}): fetch it again") from None
+    if not isinstance(config, dict): raise ValueError(f"{file} holds no settings: fetch it again")
     if odd := _unusual(config):
         raise ValueError(f"The adapter in {folder} is not plain LoRA ({', '.join(odd)}). Merge it with "
                          "peft (PeftModel.from_pretrained(model, folder).merge_and_unload()) "
                          "and pass the model to load_model")
     missing = [k for k in ('base_model_name_or_path', 'r', 'lora_alpha') if not config.get(k)]
     if missing: raise ValueError(f"{file} does not say {', '.join(missing)}")
+    _check_sizes(config, file)
     return config
 
+def _check_sizes(config, file):
+    "A ValueError unless name, rank and scale are what they can be."
+    name, r, alpha = (config[k] for k in ('base_model_name_or_path', 'r', 'lora_alpha'))
+    if not isinstance(name, str): raise ValueError(f"{file} names {name!r} for its model, which is no name")
+    if not is_integer(r) or r < 1: raise ValueError(f"{file} says r={r!r}: a rank is an integer, at least 1")
+    if isinstance(alpha, (int, float)) and math.isfinite(alpha): return
+    raise ValueError(f"{file} says lora_alpha={alpha!r}, which is no number")
+
 # %% ../../nbs/api/models/00_lora.ipynb #b5760a6b
-def _change(found, name, scale, w):
+def _change(found, name, rank, scale, w):
     "alpha/r B A of a weight, in float32, taken out of the tensors `found`; None where A, B and the weight do not fit."
     a, b = (found.pop(f'base_model.model.{name}.lora_{x}.weight', None) for x in 'AB')
     if a is None or b is None or w is None or not w.is_floating_point(): return None
-    if a.shape[0] != b.shape[1] or w.shape != (b.shape[0], a.shape[1]): return None
+    if a.shape[0] != rank or b.shape[1] != rank or w.shape != (b.shape[0], a.shape[1]): return None
     return scale*(b.float() @ a.float())
+
+def _is_target(name, targets):
+    "Whether an adapter changes the module `name`: by a list of names or of ends of names, or by a pattern."
+    if isinstance(targets, str): return re.fullmatch(targets, name) is not None
+    return any(name == t or name.endswith(f'.{t}') for t in targets)
+
+def _targets(config, hf):
+    "Names of the modules of a network that an adapter changes, by its settings; empty where these do not say it."
+    targets, layers = config.get('target_modules'), config.get('layers_to_transform')
+    if not targets or config.get('layers_pattern') or config.get('target_parameters'): return []
+    if targets == 'all-linear':
+        head = hf.get_output_embeddings()
+        return [name for name, m in hf.named_modules() if isinstance(m, torch.nn.Linear) and m is not head]
+    layers = [layers] if is_integer(layers) else layers
+    def taken(name):
+        if not _is_target(name, targets) or _is_target(name, config.get('exclude_modules') or ()): return False
+        number = re.search(r'\.(\d+)\.', name)
+        return layers is None or (number is not None and int(number[1]) in layers)
+    return [name for name, m in hf.named_modules() if taken(name) and hasattr(m, 'weight')]
+
+def _read(file):
+    "The tensors of an adapter."
+    try: return load_file(file)
+    except (SafetensorError, OSError) as e:
+        raise ValueError(f"{file} is damaged or cut short ({e}): fetch it again") from None
 
 def _changes(config, file, hf):
     "Name of each weight that an adapter changes -> by how much; a ValueError where anything does not fit the network."
-    found, weights, changes = load_file(file), dict(hf.named_parameters()), {}
+    found, weights, changes = _read(file), dict(hf.named_parameters()), {}
     names = sorted({k.removeprefix('base_model.model.').rsplit('.lora_', 1)[0] for k in found})
     for name in names:
         w = weights.get(f'{name}.weight')
-        changes[name] = _change(found, name, config['lora_alpha']/config['r'], w)
+        changes[name] = _change(found, name, config['r'], config['lora_alpha']/config['r'], w)
         if changes[name] is not None: continue
         there = 'none' if w is None else list(w.shape)
         raise ValueError(f"The adapter in {file.parent} has something at {name!r} that does not fit "
@@ -67,6 +107,9 @@ def _changes(config, file, hf):
                          f"It was trained on {config['base_model_name_or_path']!r}, rank {config['r']}")
     if not names: raise ValueError(f"The adapter in {file.parent} has no weights")
     if found: raise ValueError(f"The adapter in {file.parent} has weights that are not LoRA, {sorted(found)[0]}")
+    lost = [name for name in _targets(config, hf) if name not in changes]
+    if lost: raise ValueError(f"The adapter in {file.parent} lacks {len(lost)} of the modules that it changes by its "
+                              f"settings, {lost[0]} among them: copy the whole adapter")
     return changes
 
 @torch.no_grad()

@@ -1,5 +1,22 @@
 # Written by `make export` from the module beside it: do not edit.
 """A network and its tokenizer from the Hub, a folder, a GGUF file or an adapter"""
+from pathlib import Path
+
+def is_gguf(path: Path) -> bool:
+    """Whether a path is that of a GGUF file.
+
+    Parameters:
+        path: Of a file, or of anything else
+
+    Returns: By its name, in capitals too, or by its first bytes"""
+
+def gguf_fault(path: Path) -> str:
+    """What is wrong with a GGUF file.
+
+    Parameters:
+        path: A GGUF file that could not be loaded
+
+    Returns: Empty where the file itself is sound"""
 
 def read_model(
     source: str, dtype, device, revision=None, tokenizer=None, trust_remote_code: bool = False, **how

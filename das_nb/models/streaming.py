@@ -6,7 +6,6 @@
 __all__ = ['Weights', 'put_weight', 'Streamed', 'all_weights', 'streamed_model']
 
 # %% ../../nbs/api/models/05_streaming.ipynb #455568a1
-import json
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from torch import nn
 
 from .components import blocks, blocks_path
 from .kinds import CAUSAL, kind_in
+from .load_checks import INDEX, WHOLE, check_left_over, check_shapes, some, weight_map
 
 # %% ../../nbs/api/models/05_streaming.ipynb #55cc5c8c
 class Weights:
@@ -30,18 +30,27 @@ class Weights:
         if gone: raise ValueError(f"{folder} is incomplete: its index names {gone[0]}, which is not there")
 
     def _files(self, folder):
-        index, whole = folder/'model.safetensors.index.json', folder/'model.safetensors'
-        if index.exists():
-            return {name: folder/file for name, file in json.loads(index.read_text())['weight_map'].items()}
+        if parts := weight_map(folder): return {name: folder/file for name, file in parts.items()}
+        whole = folder/WHOLE
         if not whole.exists():
-            raise ValueError(f"{folder} has neither model.safetensors nor model.safetensors.index.json in it, "
-                             "from which a model could be streamed")
+            raise ValueError(f"{folder} has neither {WHOLE} nor {INDEX} in it, from which a model could be streamed")
         with self._open(whole) as f: return dict.fromkeys(f.keys(), whole)
 
     def _open(self, file):
         try: return safe_open(file, 'pt')
         except (SafetensorError, OSError) as e:
             raise ValueError(f"{file} is damaged or cut short ({e}): fetch it again") from None
+
+    def shapes(self) -> dict:
+        """The shapes of all tensors, from the beginnings of the files.
+
+        Returns: Name of a tensor -> its shape"""
+        found = {}
+        for file in dict.fromkeys(self.files.values()):
+            with self._open(file) as f:
+                names = [n for n in f.keys() if self.files.get(n) == file]
+                found |= {n: tuple(f.get_slice(n).get_shape()) for n in names}
+        return found
 
     def read(self, names):
         """Tensors by name, file by file.
@@ -139,12 +148,17 @@ def _check_streamable(config, folder):
         raise ValueError(f"{folder} holds quantised weights, which cannot be streamed block by block: leave stream out")
 
 def _check_names(hf, weights, folder):
-    "A ValueError if a weight of a block is in no file."
-    lacking = [n for n, x in hf.state_dict().items() if x.is_meta and n not in weights.files]
-    if not lacking: return
-    raise ValueError(f"{folder} has no tensor {lacking[0]!r}: {type(hf).__name__} keeps its weights under "
-                     "other names in files than in memory, or some are missing. "
-                     "Leave stream out, or save the model anew with save_pretrained")
+    "A ValueError if a weight is in no file, or has another shape there, or files hold more of the blocks."
+    wanted, there = {n: tuple(x.shape) for n, x in hf.state_dict().items()}, weights.shapes()
+    tied = getattr(hf, 'all_tied_weights_keys', {})
+    lacking = [n for n in wanted if n not in there and tied.get(n) not in there]
+    if lacking:
+        raise ValueError(f"{folder} lacks {len(lacking)} of the {len(wanted)} tensors of {type(hf).__name__}: "
+                         f"{some(lacking)}. They are missing, or have other names in files than in memory. "
+                         "Copy the whole model, or leave stream out")
+    other = [(n, there[n], shape) for n, shape in wanted.items() if n in there and there[n] != shape]
+    check_shapes(type(hf).__name__, other, folder)
+    check_left_over(blocks_path(hf), there.keys() - wanted.keys(), folder)
 
 def streamed_model(folder, dtype, device, trust_remote_code:bool=False):
     """The network in a folder with its blocks left on disk; its `streamed` is the `Streamed`.
@@ -161,11 +175,11 @@ def streamed_model(folder, dtype, device, trust_remote_code:bool=False):
     config = AutoConfig.from_pretrained(folder, **trust)
     _check_streamable(config, folder)
     with init_empty_weights(include_buffers=False): hf = AutoModelForCausalLM.from_config(config, dtype=dtype, **trust)
+    _check_names(hf, weights, folder)
     path = blocks_path(hf) + '.'
     outside = [n for n in hf.state_dict() if not n.startswith(path) and n in weights.files]
     for name, x in weights.read(outside): put_weight(hf, name, x.to(device, dtype))
     hf.tie_weights()
-    _check_names(hf, weights, folder)
     for m in hf.modules():
         for k, b in m._buffers.items():
             if b is not None: m._buffers[k] = b.to(device)

@@ -12,6 +12,10 @@ class Weights:
         """
         Parameters:
             folder: Of a model, in one file or in several with an index"""
+    def shapes(self) -> dict:
+        """The shapes of all tensors, from the beginnings of the files.
+
+        Returns: Name of a tensor -> its shape"""
     def read(self, names) -> Iterator[Any]:
         """Tensors by name, file by file.
 

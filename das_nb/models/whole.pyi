@@ -1,0 +1,24 @@
+# Written by `make export` from the module beside it: do not edit.
+"""Weights that are missing, left over, without numbers or nowhere are refused by name"""
+
+def check_loaded(hf, info: dict, source: str) -> None:
+    """A ValueError where weights of a network are not in its files, have another shape, or are left over.
+
+    Parameters:
+        hf: What was made of the files
+        info: What `from_pretrained` says of it with `output_loading_info=True`
+        source: Where it comes from"""
+
+def check_finite(hf, name: str) -> None:
+    """A ValueError for weights that are NaN or infinite.
+
+    Parameters:
+        hf: A network
+        name: What errors call it"""
+
+def check_devices(hf, name: str) -> None:
+    """A ValueError unless all weights are there, on one device.
+
+    Parameters:
+        hf: A network
+        name: What errors call it"""
