@@ -28,7 +28,7 @@ demo: $(runtime)  ## play the Price Tagging Game with the bundled model, fit an 
 test: $(dev)  ## ruff, then every test: notebooks, exported modules, the built wheel, JupyterLab in a browser
 	@$(python) -m ruff check -q .
 	@$(python) tests/chromium.py
-	@$(python) -m pytest -n auto --maxprocesses 4 --dist worksteal
+	@$(python) -m pytest -n auto --maxprocesses 4
 
 campaign: $(dev)  ## long tests (half an hour): grids killed at random moments, thousands of examples of each property
 	@$(python) -m pytest -n auto --maxprocesses 4 -m "campaign or hypothesis" --hypothesis-profile campaign
