@@ -31,10 +31,11 @@ ONE_WHEEL, ONE_BUILD, ONE_PAGE = "tests/test_package.py", "tests/test_docs.py", 
 @pytest.hookimpl(optionalhook=True)      # without pytest-xdist nobody calls it
 def pytest_xdist_make_scheduler(config, log):
     """The tests in JupyterLab go to one worker, so that there is one and not one per worker, and begin first; those of
-    the wheel to one, so that nobody waits later for the environment that they make; those of the site to one, so that it
-    is built once; those of JavaScript to one, with one browser; the others go one by one to whoever is free. pytest-xdist's own `--dist loadgroup` does not group with pytest 9.2 (its issue 1386), worksteal
-    never does; on stand-ins that sleep as long as our tests work, this took as long as worksteal with two workers and
-    8 % less with four."""
+    the wheel to one, so that nobody waits later for the environment that they make; those of the site to one, so that
+    it is built once; those of JavaScript to one, with one browser; the others go one by one to whoever is free.
+    pytest-xdist's own `--dist loadgroup` does not group with pytest 9.2 (its issue 1386), worksteal never does; on
+    stand-ins that sleep as long as our tests work, this took as long as worksteal with two workers and 8 % less with
+    four."""
     from xdist.scheduler import LoadScopeScheduling
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid):
