@@ -37,31 +37,8 @@ def cell_of(row) -> Cell:
     Parameters:
         row: A dict, or a row of a grid's table"""
 
-def digest(weights: dict, text: str) -> str:
-    """SHA-256 of the contents of an alignment file.
-
-    Parameters:
-        weights: Tensors by name
-        text: The rest of the file: the alignment's metadata as JSON
-
-    Returns: 64 hexadecimal digits"""
-
 def save_cell(path: Path, alignment: Alignment) -> None:
-    """Save an alignment with the digest of its contents. Any `load_alignment` reads it."""
-
-def read_header(path: Path) -> tuple:
-    """What a file says beside the weights, without reading those. A ValueError if it cannot be read.
-
-    Parameters:
-        path: A cell's file
-
-    Returns: (metadata as JSON, digest)"""
-
-def read_saved(path: Path) -> dict:
-    """What a cell's file says beside the weights, as a dict: site, report, history, ... A ValueError where it cannot."""
-
-def read_report(path: Path) -> Report:
-    """The report in a cell's file, without its weights."""
+    """Save an alignment over whatever is there. Any `load_alignment` reads it."""
 
 def differences(there: dict, here: dict, inside='') -> list:
     """Where two dicts of JSON values differ, in words.
@@ -73,13 +50,29 @@ def differences(there: dict, here: dict, inside='') -> list:
 
     Returns: "config.steps is 200 there and 6 here", ..."""
 
-def fault(path: Path, cell: Cell, about: dict) -> str:
-    """Why a file cannot stand for a cell.
+def cell_header(path: Path, cell: Cell, about: dict) -> dict:
+    """What a cell's file says. A ValueError where it cannot stand for the cell: damaged, altered, of another cell or
+    grid.
 
     Parameters:
         about: The grid's `grid.json`
 
+    Returns: Beside the weights: site, report, history, ..."""
+
+def cell_report(path: Path, cell: Cell, about: dict) -> Report:
+    """The report in a cell's file, checked as `cell_header` does."""
+
+def fault(path: Path, cell: Cell, about: dict) -> str:
+    """Why a file cannot stand for a cell.
+
     Returns: Empty if the file is sound and of this cell"""
+
+def claim_file(folder: Path, cell: Cell) -> Path: ...
+
+def claimed_by(folder: Path, cell: Cell) -> str:
+    """Who is at a cell, and for how long, in words.
+
+    Returns: Empty where nobody knows"""
 
 @contextmanager
 def claim(folder: Path, cell: Cell) -> Iterator[Any]:

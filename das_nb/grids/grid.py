@@ -20,7 +20,7 @@ from ..causal.bundled_tasks import task_from_spec
 from ..causal.prompting import asked_name
 from ..causal.task import Task
 from ..engine.site import Site
-from .cells import Cell, fault, native, read_report, read_saved
+from .cells import Cell, cell_header, cell_report, fault, native
 from .plan import AXES, Plan, cells_of, read_about
 from .table import best_cell, report_row
 from .trainer import Trainer
@@ -97,9 +97,10 @@ def table(self:Grid) -> pd.DataFrame:
     """Every cell's report as a row: `iia` on `n` pairs with its interval `low` to `high`, and the baselines.
 
     All accuracies are shares of 1; `token` is the text at the position in the first prompt, `rank` the directions
-    that are swapped, `seconds` what training took. `component`, `head` and `stack` stand behind the position
-    where they are not the default; `rule` and `examples` at the end where the task has solved examples or an answer
-    rule of its own. A file that cannot be read is left out with a warning; `fit_grid` fits it again.
+    that are swapped, `seconds` what training took. `component`, `head` and `stack` stand behind the position where
+    they are not the default; `rule` and `examples` at the end where the task has solved examples or an answer rule
+    of its own. A file that is damaged, altered or of another cell is left out with a warning; `fit_grid` fits it
+    again.
 
     Returns: One row a cell, in the order of the grid
 
@@ -107,7 +108,7 @@ def table(self:Grid) -> pd.DataFrame:
         >>> grid.table()[["layer", "position", "iia", "low", "high", "whole_swap"]]"""
     about, rows = self.about, []
     for c in self.cells:
-        try: saved = read_saved(c.file(self.folder))
+        try: saved = cell_header(c.file(self.folder), c, about)
         except ValueError as e: warnings.warn(f"{e}; the same fit_grid command fits it again", stacklevel=2); continue
         row = report_row(c, Report.from_dict(saved['report']))
         rows.append(row | dict(token=about['tokens'][json.dumps(c.position)], seconds=saved['seconds']))
@@ -192,7 +193,9 @@ class _Progress:
     def finished(self, cell):
         self.done += 1
         self.bar.update()
-        with suppress(ValueError): self.say(f'{cell}: IIA {read_report(cell.file(self.plan.folder)).iia:.3f}')
+        with suppress(ValueError):
+            report = cell_report(cell.file(self.plan.folder), cell, self.plan.about)
+            self.say(f'{cell}: IIA {report.iia:.3f}')
 
 # %% ../../nbs/api/grids/06_grid.ipynb #c77d02f0
 def fit_grid(

@@ -54,8 +54,8 @@ class Grid:
         All accuracies are shares of 1; `token` is the text at the position in the first prompt, `rank` the
         directions that are swapped, `seconds` what training took. `component`, `head` and `stack` stand behind the
         position where they are not the default; `rule` and `examples` at the end where the task has solved examples
-        or an answer rule of its own. A file that cannot be read is left out with a warning; `fit_grid` fits it
-        again.
+        or an answer rule of its own. A file that is damaged, altered or of another cell is left out with a warning;
+        `fit_grid` fits it again.
 
         Returns: One row a cell, in the order of the grid
 

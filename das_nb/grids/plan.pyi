@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import Any
 
 AXES: tuple
-
-def read_about(folder) -> dict:
-    """The `grid.json` of a folder; a ValueError if there is none that can be read.
-
-    Parameters:
-        folder: Of a grid"""
+MOST_CELLS: int
 
 def cells_of(about: dict) -> list:
     """All cells of a grid, finished or not, in its order; each knows the grid's component.
 
     Parameters:
         about: A grid's `grid.json`, or its axes with the component"""
+
+def read_about(folder) -> dict:
+    """The `grid.json` of a folder; a ValueError, which names the file, if there is none that can be read.
+
+    Parameters:
+        folder: Of a grid"""
 
 def checked_axes(task: Task, hypotheses, layers, positions, seeds, depth: int, of: str) -> dict:
     """The axes of a command, or an error that says what is wrong with them. No network is needed.

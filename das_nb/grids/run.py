@@ -13,7 +13,7 @@ import traitlets as T
 from fastcore.basics import patch
 
 from ..causal.task import Task
-from .cells import Cell, read_report, read_saved
+from .cells import Cell, cell_header, cell_report
 from .grid import Grid, load_grid, open_plan
 from .heard import heard
 from .plan import Plan
@@ -91,7 +91,7 @@ def _read(self:Run, cell):
     "Take the report of a finished cell from its file's header."
     file = cell.file(self.plan.folder)
     if cell not in self.reports and file.exists():
-        with suppress(ValueError): self.reports[cell] = read_report(file)
+        with suppress(ValueError): self.reports[cell] = cell_report(file, cell, self.plan.about)
 
 @patch(as_prop=True)
 def grid(self:Run) -> Grid:
@@ -113,7 +113,8 @@ def curve(self:Run, cell) -> list:
     cell = Cell(*cell)
     if cell in self.curves: return self.curves[cell]
     if self.plan.folder is None or not cell.file(self.plan.folder).exists(): return []
-    return [_point(e) for e in read_saved(cell.file(self.plan.folder))['history']]
+    saved = cell_header(cell.file(self.plan.folder), cell, self.plan.about)
+    return [_point(e) for e in saved['history']]
 
 # %% ../../nbs/api/grids/13_run.ipynb #c200000d
 @patch

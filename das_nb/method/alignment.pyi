@@ -30,6 +30,7 @@ class Alignment:
         history: One dict per recorded step: loss, iia, boundary, ...
         seconds: What training took, captures not counted
         report: The last evaluation
+        more: What a file of a newer das_nb says beside
 
     Example:
         >>> alignment.evaluate().iia
@@ -44,6 +45,7 @@ class Alignment:
     history: list = ...
     seconds: float = 0.0
     report: Report | None = None
+    more: dict = ...
     @property
     def rank(self) -> Any: ...
     def __repr__(self) -> str: ...
@@ -77,7 +79,7 @@ class Alignment:
 
         Returns: Strings by name, as safetensors keeps them"""
     def save(self, path: str | os.PathLike, overwrite: bool = False) -> Path:
-        """Save weights, settings, history and report as one safetensors file.
+        """Save weights, settings, history and report as one safetensors file, with a digest of all it holds.
 
         A ValueError where the name ends otherwise, a FileExistsError where there is such a file already.
 
@@ -167,7 +169,7 @@ def iia(
     Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
 
 def read_alignment(path: str | os.PathLike) -> tuple:
-    """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.
+    """The contents of an alignment file; a ValueError says what is wrong with a file that is not one, or was altered.
 
     Parameters:
         path: A .safetensors file written by `Alignment.save`
@@ -178,7 +180,8 @@ def load_alignment(path: str | os.PathLike, model: LanguageModel | None = None, 
     """Load an alignment onto the model that it was trained on.
 
     A rotation means nothing on other weights, so another model is refused, by the fingerprint of its weights. The
-    file is safetensors: arrays and JSON, no code.
+    file is safetensors: arrays and JSON, no code. Its digest is checked; one of das_nb 0.1 may have none, which a
+    warning says.
 
     Parameters:
         path: A .safetensors file written by `Alignment.save`
@@ -186,7 +189,7 @@ def load_alignment(path: str | os.PathLike, model: LanguageModel | None = None, 
         task: The task; needed where it is not one of das_nb's own
 
     Raises:
-        ValueError: a damaged file, another model, a task that has to be passed
+        ValueError: a damaged or altered file, values that cannot be, another model, a task that has to be passed
     Example:
         >>> alignment.save("left.safetensors")
         >>> das.load_alignment("left.safetensors", model).evaluate()"""

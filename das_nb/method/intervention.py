@@ -7,6 +7,7 @@ __all__ = ['MASKS', 'Intervention']
 
 # %% ../../nbs/api/method/02_intervention.ipynb #35995db8
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from ..arguments import checked
@@ -114,3 +115,21 @@ class Intervention(nn.Module):
         return R[:, on].detach()
 
     def extra_repr(self): return f'mask={self.mask_name}, width={self.width}, rank={self.rank()}'
+
+# %% ../../nbs/api/method/02_intervention.ipynb #7a6728ce
+@patch
+def check_weights(self:Intervention):
+    "A ValueError for weights that no training gives: not finite, no orthonormal basis, boundaries that are no shares."
+    odd = next((k for k, w in self.state_dict().items() if not w.isfinite().all()), None)
+    if odd: raise ValueError(f"Its {odd} has values that are not finite")
+    if self.rotation is not None:
+        S = self.rotation.start
+        off = (S.T @ S - torch.eye(S.shape[1], dtype=S.dtype, device=S.device)).abs().max().item()
+        if off > .05: raise ValueError(f"Its rotation.start is no orthonormal basis: it is off by {off:.2g}")
+    w = self.mask.widths() if self.mask_name == 'boundary' else torch.zeros(1)
+    if w.min() < -1e-3 or w.max() > 1.001:
+        raise ValueError(f"Its boundaries are shares of the directions, from 0 to 1, not {w.tolist()}")
+    if isinstance(self.mask, FixedMask):
+        m = self.mask.mask
+        if not torch.equal(m, FixedMask(m.shape[1], len(m)).mask.to(m)):
+            raise ValueError("Its mask is not equal shares of the directions, one for each variable")

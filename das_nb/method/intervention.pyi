@@ -56,6 +56,9 @@ class Intervention(nn.Module):
 
         Returns: `[width, rank]`, orthonormal columns"""
     def extra_repr(self) -> Any: ...
+    def check_weights(self) -> None:
+        """A ValueError for weights that no training gives: not finite, no orthonormal basis, boundaries that are no
+        shares."""
     def to_pyvene(self) -> Any:
         """The same intervention for pyvene, its forward equal to ours up to rounding; a ValueError where pyvene has
         none.

@@ -6,11 +6,12 @@
 __all__ = ['Report']
 
 # %% ../../nbs/api/method/04_report.ipynb #8f0f3ad5
-from dataclasses import asdict, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 
 from fastcore.basics import patch
 
-from ..arguments import checked
+from ..arguments import check_fields, checked
+from ..checks import check_choice
 from ..causal.prompting import RULES
 from ..engine.site import Site
 from ..tables import Table
@@ -91,12 +92,31 @@ def to_dict(self:Report) -> dict:
 @patch(cls_method=True)
 @checked
 def from_dict(cls:Report, d:dict) -> Report:
-    """The report that a file holds.
+    """The report that a file holds. A ValueError where it is none, or where a figure cannot be.
 
     Parameters:
         d: As `to_dict` gave it, or an older or newer das_nb: keys that are not known are left aside"""
     known = {k: d[k] for k in (f.name for f in fields(Report)) if k in d}
-    return cls(**{**known, 'site': Site.from_dict(d), 'interval': tuple(d['interval'])})
+    if missing := [f.name for f in fields(Report) if f.default is MISSING and f.name not in (*known, 'site')]:
+        raise ValueError(f"It is no report: it has no {', '.join(missing)}")
+    interval = known['interval']
+    if not isinstance(interval, list|tuple): raise ValueError(f"A report's interval is a list, not {interval!r}")
+    found = cls(**known | dict(site=Site.from_dict(d), interval=tuple(interval)))
+    _check_figures(found)
+    return found
+
+_SHARES = 'iia iia_soft task_accuracy no_intervention whole_swap random_rotation majority'.split()
+
+def _check_figures(r):
+    "A ValueError for a figure that cannot be. One that is NaN is not known."
+    shares = {k: getattr(r, k) for k in _SHARES} | dict(enumerate(r.interval))
+    shares |= r.by_variable if isinstance(r.by_variable, dict) else {}
+    for k, x in shares.items():
+        if not (type(x) in (int, float) and (x != x or -1e-6 <= x <= 1+1e-6)):
+            raise ValueError(f"{k} of a report is a share of 1, not {x!r}")
+    if len(r.interval) != 2: raise ValueError(f"A report's interval is two numbers, not {r.interval!r}")
+    check_choice(r.rule, RULES, 'rule')
+    check_fields(replace(r, **{k: 0. for k in _SHARES}, rank=max(r.rank, 1) if type(r.rank) is int else r.rank))
 
 # %% ../../nbs/api/method/04_report.ipynb #280e8f67
 @patch

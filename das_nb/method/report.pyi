@@ -61,7 +61,7 @@ class Report(Table):
         Returns: As JSON holds it; the default answer rule and no examples are left out"""
     @classmethod
     def from_dict(cls, d: dict) -> Report:
-        """The report that a file holds.
+        """The report that a file holds. A ValueError where it is none, or where a figure cannot be.
 
         Parameters:
             d: As `to_dict` gave it, or an older or newer das_nb: keys that are not known are left aside"""

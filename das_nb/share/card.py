@@ -18,7 +18,7 @@ from ..engine.site import Site
 from ..evaluation.verdict import sentences
 from ..figures.template import rendered
 from ..figures.words import reported, site_name, span
-from ..grids.cells import cell_of, read_report
+from ..grids.cells import cell_of, cell_report
 from ..grids.grid import Grid
 from ..grids.plan import AXES
 from ..grids.table import best_cell
@@ -155,7 +155,8 @@ def _best(grid) -> dict: # Hypothesis -> (the report of its best cell, number of
     table = grid.table()
     if not len(table): raise ValueError(f"{grid!r} has no finished cell, so there is nothing to say about it")
     rows = {h: table[table.hypothesis == h] for h in dict.fromkeys(table.hypothesis)}
-    return {h: (read_report(cell_of(best_cell(r)).file(grid.folder)), len(r)) for h, r in rows.items()}
+    best, about = {h: cell_of(best_cell(r)) for h, r in rows.items()}, grid.about
+    return {h: (cell_report(c.file(grid.folder), c, about), len(rows[h])) for h, c in best.items()}
 
 def _best_row(r) -> list:
     "The best cell of a hypothesis, as a row of a table."

@@ -15,15 +15,15 @@ from huggingface_hub import CommitInfo, HfApi, snapshot_download
 from huggingface_hub.errors import EntryNotFoundError, HFValidationError, HfHubHTTPError
 from huggingface_hub.errors import OfflineModeIsEnabled, RevisionResolutionError
 from huggingface_hub.utils import validate_repo_id
-from safetensors.torch import save_file
 
 from .. import __version__
 from ..method.alignment import Alignment, load_alignment, read_alignment
 from .card import alignment_card, grid_card, shared
-from ..grids.cells import digest, fault
+from ..grids.cells import fault
 from ..grids.grid import Grid, load_grid
 from ..models.language_model import LanguageModel
 from ..figures.maps import alignment_map
+from ..sealed import write_sealed
 from ..causal.task import Task
 
 # %% ../../nbs/api/share/01_hub.ipynb #5adf8b4f
@@ -44,11 +44,6 @@ def _public(about:dict) -> dict:
     if about.get('report'): public['report'] = about['report'] | {'model': facts['name']}
     return public
 
-def _write(path, weights, about:dict, digested=False):
-    "An alignment file."
-    text = json.dumps(about)
-    save_file(weights, path, {'alignment': text, **({'digest': digest(weights, text)} if digested else {})})
-
 @patch
 def save_pretrained(self:Alignment, folder, overwrite:bool=False, repo_id:str='OWNER/NAME') -> Path:
     """Write weights, settings and model card as a repository of the Hub has them.
@@ -61,8 +56,7 @@ def save_pretrained(self:Alignment, folder, overwrite:bool=False, repo_id:str='O
         repo_id: Where it will be shared: for the card"""
     card, folder = alignment_card(self, repo_id), _empty(folder, overwrite)
     about = _public(json.loads(self.metadata()['alignment']))
-    weights = {k: v.detach().cpu().contiguous() for k, v in self.intervention.state_dict().items()}
-    _write(folder/WEIGHTS, weights, about)
+    write_sealed(folder/WEIGHTS, self.intervention.state_dict(), json.dumps(about))
     settings = {k: v for k, v in about.items() if k != 'history'}
     (folder/'config.json').write_text(json.dumps(settings, indent=2), encoding='utf-8')
     (folder/'README.md').write_text(card, encoding='utf-8')
@@ -145,7 +139,7 @@ def _copy_cells(grid, folder):
             raise ValueError(f"{reason}. The same fit_grid command sets it aside and fits it again; then share the grid")
         d, weights = read_alignment(path)
         if _public(d) == d: shutil.copyfile(path, cell.file(folder))
-        else: _write(cell.file(folder), weights, _public(d), digested=True)
+        else: write_sealed(cell.file(folder), weights, json.dumps(_public(d)))
     (folder/'grid.json').write_text(json.dumps(_public(about)), encoding='utf-8')
 
 def _file_name(hypothesis): return re.sub(r'[^a-z0-9]+', '-', hypothesis.lower()).strip('-')[:60]

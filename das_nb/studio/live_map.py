@@ -16,7 +16,7 @@ from ..engine.site import Site
 from ..figures.map_panels import map_panel
 from ..figures.maps import component_of
 from ..figures.words import position_name
-from ..grids.cells import Cell, cell_of, native, read_saved
+from ..grids.cells import Cell, cell_header, cell_of, native
 from ..grids.grid import Grid
 from ..method.report import Report
 from ..models.components import component_in, component_name
@@ -214,7 +214,7 @@ def show(self:AlignmentMap, grid:Grid):
     cells, curves, failed = {}, {}, {}
     for cell in finished:
         key, seed = self._key(cell)
-        try: saved = read_saved(cell.file(grid.folder))
+        try: saved = cell_header(cell.file(grid.folder), cell, about)
         except ValueError:
             failed.setdefault(key, {})[seed] = _DAMAGED
             continue
@@ -234,7 +234,8 @@ def _read_curves(self:AlignmentMap):
         key, name = self._key(cell)
         if name not in self.data['cells'].get(key, {}) or name in self.data['curves'].get(key, {}): continue
         with suppress(ValueError):                                           # damaged since: no curve
-            self.tell((('curves', key, name), _history(read_saved(cell.file(self.grid.folder)))))
+            saved = cell_header(cell.file(self.grid.folder), cell.within(self.inside), self.grid.about)
+            self.tell((('curves', key, name), _history(saved)))
 
 # %% ../../nbs/api/studio/02_live_map.ipynb #fca97f4d
 @patch(cls_method=True)
