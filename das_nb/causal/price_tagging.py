@@ -35,9 +35,11 @@ class Instruction:
     answers:tuple
     def __post_init__(self):
         object.__setattr__(self, "answers", tuple(self.answers))
-        if not self.limits or set(self.limits) - {"lower", "upper"}:
-            raise ValueError(f"Instruction {self.name!r} must name {{lower}}, {{upper}} or both, and no other field: "
-                             f"{self.template!r}")
+        try: limits = self.limits
+        except ValueError: limits = ()                           # a brace without its partner
+        if not limits or set(limits) - {"lower", "upper"}:
+            raise ValueError("Write {lower} and {upper} where the limits go, or one of them, and no other field; "
+                             f"the instruction {self.name!r} is {self.template!r}")
     @property
     def limits(self): return tuple(name for _, name, _, _ in Formatter().parse(self.template) if name is not None)
 

@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from ..causal.price_tagging import Instruction
 from ..causal.task import Task
 from ..engine.site import Site
+from ..figures.words import in_words
 from ..method.config import FitConfig
 from ..models.components import component_name, place_of
 from ..models.language_model import LanguageModel
@@ -41,6 +42,7 @@ class Choices(traitlets.HasTraits):
     seeds = traitlets.List(traitlets.Int(min=0), minlen=1)
     n = traitlets.Int(min=4)                # Pairs of each evaluation
     config = traitlets.Instance(FitConfig)
+    wished = None                           # The layers that a person chose, which another model may lack; None: all
 
     def __init__(self, model:LanguageModel, task:Task, inside:dict|None=None):
         """The task's first hypothesis at all layers of the last token, with default settings.
@@ -73,6 +75,9 @@ class Choices(traitlets.HasTraits):
             raise traitlets.TraitError(f"{self.model.name} has layers 0 to {depth-1}, not {bad[0]}")
         return sorted(set(proposal['value']))
 
+    @traitlets.observe('layers')
+    def _wish(self, change): self.wished = None if self.layers == [*range(self.depth)] else self.layers
+
     @property
     def depth(self) -> int:
         """Returns: How many layers there are to choose from"""
@@ -80,19 +85,39 @@ class Choices(traitlets.HasTraits):
 
 # %% ../../nbs/api/studio/06_choices.ipynb #f296c647
 @patch
-def set(self:Choices, model:LanguageModel|None=None, task:Task|None=None, inside:dict|None=None):
-    """Another model or task. Hypotheses, layers, component, head and stack that it has are kept.
+def set(self:Choices, model:LanguageModel|None=None, task:Task|None=None, inside:dict|None=None) -> str:
+    """Another model or task. Hypotheses, component, head and stack that it has are kept. So are layers that a person
+    chose, also by way of a model that lacks them; all layers become all of the new model.
 
     Parameters:
-        inside: component, head and stack"""
-    model, task = model or self.model, task or self.task
+        inside: component, head and stack
+
+    Returns: What is not as it was chosen, in words; empty where all is"""
+    model, task, wished, changed = model or self.model, task or self.task, self.wished, model not in (None, self.model)
+    place = self.place
     if inside is None: inside = self.inside if _has(model, self.inside) else Site(0, 'last').inside
-    depth = model.depth(inside['stack'])
-    hypotheses = [h for h in self.hypotheses if h in task.hypotheses]
-    layers = [x for x in self.layers if x < depth]
+    depth, former = model.depth(inside['stack']), self.hypotheses
+    hypotheses = [h for h in former if h in task.hypotheses] or [next(iter(task.hypotheses))]
+    layers = [x for x in wished or range(depth) if x < depth]
     with self.hold_trait_notifications():            # nobody sees a task with another one's hypotheses
         self.model, self.task, self.inside = model, task, inside
-        self.hypotheses, self.layers = hypotheses or [next(iter(task.hypotheses))], layers or [*range(depth)]
+        self.hypotheses, self.layers = hypotheses, layers or [*range(depth)]
+    self.wished = wished
+    said = [_of_hypotheses(former, self.hypotheses), _of_layers(wished, layers, depth) if changed else '',
+            f'{model.name} has no {place}: outputs of blocks are looked at.' if place and not self.place else '']
+    return ' '.join(filter(None, said))
+
+def _of_hypotheses(former, now) -> str:
+    "Which hypotheses a new task does not have."
+    gone = [in_words(h) for h in former if h not in now]
+    return f"Not of this task: {', '.join(gone)}." if gone else ''
+
+def _of_layers(wished, kept, depth) -> str:
+    "Which layers a person chose, and which of these a new model has."
+    if wished is None: return ''
+    if not kept: return f'The model has {depth} layers and none of the chosen ones: all are taken.'
+    only = f', of the chosen {len(wished)}' if len(kept) < len(wished) else ''
+    return f"Kept: {len(kept)} chosen layer{'s'*(len(kept) > 1)} ({', '.join(map(str, kept))}) of {depth}{only}."
 
 def _has(model, inside) -> bool:
     "Whether the blocks of a model have this component, head and stack."

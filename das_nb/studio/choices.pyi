@@ -13,6 +13,7 @@ def with_instruction(task: Task, instruction) -> Task:
 
 class Choices(traitlets.HasTraits):
     """What is to be fitted. A value that cannot be is rejected with a TraitError when it is set."""
+    wished: Any
     model: Any
     task: Any
     inside: dict
@@ -30,11 +31,14 @@ class Choices(traitlets.HasTraits):
     @property
     def depth(self) -> int:
         """Returns: How many layers there are to choose from"""
-    def set(self, model: LanguageModel | None = None, task: Task | None = None, inside: dict | None = None) -> None:
-        """Another model or task. Hypotheses, layers, component, head and stack that it has are kept.
+    def set(self, model: LanguageModel | None = None, task: Task | None = None, inside: dict | None = None) -> str:
+        """Another model or task. Hypotheses, component, head and stack that it has are kept. So are layers that a
+        person chose, also by way of a model that lacks them; all layers become all of the new model.
 
         Parameters:
-            inside: component, head and stack"""
+            inside: component, head and stack
+
+        Returns: What is not as it was chosen, in words; empty where all is"""
     @property
     def missing(self) -> str:
         """What is not chosen yet.

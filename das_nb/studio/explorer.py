@@ -102,9 +102,8 @@ class InterchangeExplorer(LiveWidget):
         self._thread = None                # that answers; None: nothing is asked
         self._wanted, self._tables = None, []          # what is asked and not begun: an interchange, and tables
         self._at, self._inputs = None, None            # what is shown: index of the alignment, (base, source)
-        self._values = ()                              # of all variables in base, in source and after the swap
-        self._found = {}                   # index of an alignment -> its `Interchange`s in the table
-        self._draws = itertools.count()
+        self._values = ()                  # of all variables in base, in source and after the swap
+        self._found, self._draws = {}, itertools.count()     # index of an alignment -> `Interchange`s in the table
         for a in alignments: self._add(a)
         if alignments: self.show(alignments[0])
         self.observe(lambda change: self._ask(change.new), 'asked')

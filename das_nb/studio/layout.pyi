@@ -4,9 +4,10 @@ import ipywidgets as W
 from das_nb.studio.choices import Choices
 from das_nb.studio.explorer import InterchangeExplorer
 from das_nb.studio.live_map import AlignmentMap
-from das_nb.studio.panels import RunPanel, SetupPanel
+from das_nb.studio.panels import SetupPanel
 from das_nb.studio.picker import TokenPicker
 from das_nb.studio.rotation_view import RotationView
+from das_nb.studio.run_panel import RunPanel
 from das_nb.studio.widget import LiveWidget
 from typing import Any
 

@@ -4,7 +4,6 @@ from das_nb.causal.task import Task
 from das_nb.grids.grid import Grid
 from das_nb.method.alignment import Alignment
 from das_nb.method.config import FitConfig
-from das_nb.models.language_model import LanguageModel
 from das_nb.studio.watching import WatchedRun
 from pathlib import Path
 from typing import Any
@@ -23,13 +22,13 @@ class Studio(WatchedRun):
     out: Any
     run: Any
     def __init__(
-        self, model: LanguageModel | None = None, task: Task | None = None, *, out=None,
-        foreground: bool | None = None, config: FitConfig | None = None, component: str = 'block_output',
-        head: int | None = None, stack: str | None = None,
+        self, model=None, task: Task | None = None, *, out=None, foreground: bool | None = None,
+        config: FitConfig | None = None, component: str = 'block_output', head: int | None = None,
+        stack: str | None = None,
     ) -> None:
         """
         Parameters:
-            model: Default: the bundled `price-tagger`
+            model: A `LanguageModel`, or what `load_model` takes; default: the bundled `price-tagger`
             task: Default: the Price Tagging Game
             out: Folder of the grid; one that holds a grid with the same settings goes on. Default: a temporary one
             foreground: Train in the kernel's own thread: Stop is then the kernel's interrupt. Default: on Colab,
