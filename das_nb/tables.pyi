@@ -1,6 +1,10 @@
 # Written by `make export` from the module beside it: do not edit.
 """A result as text and as HTML, from one list of rows"""
 
+def shown(text) -> str:
+    r"""Text from a file or a model as a terminal may have it: what would move the cursor, colour, ring, link or turn
+    the direction of writing is written out, such as \x1b. Line ends and tabs stay."""
+
 def as_html(title: str, rows, columns=(), notes=(), line: str = '  {}{}') -> str:
     """A table for a notebook or a page; all its text is escaped. Without rows it is a paragraph.
 

@@ -13,6 +13,7 @@ from .commands import demo, grid, paper
 from .parser import parser
 from .terminal import called, glued, say
 from ..files import json_values
+from ..tables import shown
 
 # %% ../../nbs/api/cli/04_main.ipynb #97dd7cfc
 def failed(error, args) -> str:
@@ -32,7 +33,7 @@ def _quiet(name):
 
 def _printed(args, data, text) -> list:
     "The result: text, or a line of JSON for each object."
-    if not args.json: return [text]
+    if not args.json: return [shown(text)]
     return [json.dumps(json_values(d), allow_nan=False) for d in (data if isinstance(data, list) else [data])]
 
 def _stopped(args, argv):

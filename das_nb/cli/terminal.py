@@ -11,6 +11,8 @@ import os, re, shutil, sys
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from ..tables import shown
+
 # %% ../../nbs/api/cli/00_terminal.ipynb #310cdefb
 class Usage(ValueError):
     "Something was asked wrongly: one line, exit status 2."
@@ -156,7 +158,7 @@ def text_map(table, hypothesis:str) -> str:
 # %% ../../nbs/api/cli/00_terminal.ipynb #ca27901b
 def say(*lines):
     "Tell the person, on standard error."
-    print(*lines, sep='\n', file=sys.stderr, flush=True)
+    print(*map(shown, lines), sep='\n', file=sys.stderr, flush=True)
 
 def called() -> str:
     "How the command line was called, for lines to be copied: a virtual environment need not be on the path."

@@ -28,6 +28,7 @@ from .workers import backend, work, work_in_parallel
 from ..later import later
 from ..method.alignment import Alignment, load_alignment
 from ..method.config import FitConfig
+from ..tables import shown
 from ..method.report import Report
 from ..models.components import component_in, component_name
 from ..models.language_model import LanguageModel
@@ -63,7 +64,7 @@ class Grid:
         axes = ', '.join(_counted(about[a], a) for a in AXES)
         asked = component_name(**component_in(about)) + asked_name(about['task'])
         of = prod(len(about[a]) for a in AXES)
-        return f"Grid of {there} of {of} alignments of {about['model']['name']} ({axes}{asked}) in {self.folder}"
+        return shown(f"Grid of {there} of {of} alignments of {about['model']['name']} ({axes}{asked}) in {self.folder}")
 
 def _counted(values, axis):
     one = 'hypothesis' if axis == 'hypotheses' else axis[:-1]
@@ -189,7 +190,7 @@ class _Progress:
         if todo: self.say('capturing prompts')
     def say(self, what):
         if callable(self.show): self.show(self.done, self.all, what)
-        else: self.bar.set_postfix_str(what)
+        else: self.bar.set_postfix_str(shown(what))
     def finished(self, cell):
         self.done += 1
         self.bar.update()

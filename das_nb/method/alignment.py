@@ -24,6 +24,7 @@ from ..engine.captures import Captures
 from ..engine.site import Site
 from ..checks import check_count, check_is_a, check_number, check_position, check_seed
 from ..later import later
+from ..tables import shown
 from .config import FitConfig
 from .intervention import Intervention
 from .report import Report
@@ -72,7 +73,7 @@ class Alignment:
     def __repr__(self):
         rank = '+'.join(map(str, self.rank))
         what = f'{self.hypothesis} at {self.site} of {self.model.name}'
-        return f'Alignment({what}, rank {rank} of {self.intervention.width})'
+        return shown(f'Alignment({what}, rank {rank} of {self.intervention.width})')
 
 # %% ../../nbs/api/method/05_alignment.ipynb #a1b0efa2
 def interchange_logits(intervention:Intervention, captures:Captures, site:Site, pairs:Pairs) -> torch.Tensor:

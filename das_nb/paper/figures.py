@@ -9,10 +9,10 @@ __all__ = ['CAUSAL_MODELS', 'paper_panel', 'beside_paper']
 import numpy as np
 import pandas as pd
 
-from ..figures.heatmap import NORMALISED, column_names
+from ..figures.heatmap import NORMALISED, ORANGE, column_names
 from ..figures.map_panels import side_by_side
 from ..figures.maps import Map, map_of
-from ..figures.words import column_name, in_words
+from ..figures.words import column_name, in_words, share
 from .published import paper_grids, paper_table, paper_tokens
 
 # %% ../../nbs/api/paper/01_figures.ipynb #2ddc09f4
@@ -69,4 +69,19 @@ def beside_paper(grid, hypothesis:str, name=None, value='iia', over='mean', axes
     if over not in ('mean', 'max'): raise ValueError(f"over is 'mean' or 'max', not {over!r}")
     theirs = _paper_map(name or hypothesis, value)
     ours = map_of(grid, hypothesis, value, f'{in_words(hypothesis)}, ours', over)
-    return side_by_side([ours, theirs], axes, 2)
+    return _of_two_networks(side_by_side([ours, theirs], axes, 2), ours, theirs)
+
+def _of_two_networks(axes, ours, theirs):
+    "Say whose accuracy ends the colours, and mark that of the other network on the bar."
+    if not (ours.names and theirs.names): return axes
+    bar = axes[0].figure.axes[-1]
+    ends = [m.ends[1] for m in (ours, theirs)]
+    whose = ('ours', 'Alpaca') if ends[0] >= ends[1] else ('Alpaca', 'ours')
+    labels = [label.get_text() for label in bar.get_yticklabels()]
+    bar.set_yticks(bar.get_yticks(), [*labels[:-1], f'{whose[0]}: {labels[-1].strip()}'], fontsize=8.5)
+    other = min(ends)
+    if max(ends) - other > 1e-6:
+        bar.axhline(other, color=ORANGE, linewidth=2, linestyle=':', clip_on=False)
+        bar.annotate(f'{whose[1]}: {share(other)}', (0, other), xytext=(-4, 0), textcoords='offset points',
+                     ha='right', va='center', fontsize=8, annotation_clip=False)
+    return axes
