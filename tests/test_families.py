@@ -88,8 +88,9 @@ def full_pass(hf, path, ids, layer, side, put=None, spot=("", False, slice(None)
     def hook(module, args, output=None):
         x = args if given else output
         h = (x[0] if isinstance(x, tuple) else x).clone()
-        seen.append(h[..., entries].clone())
-        if put: h[n[:, None], put[0]+left[:, None], entries] = put[1].to(h.dtype)
+        rows = h.unflatten(0, mask.shape) if h.ndim == 2 else h        # an OPT lays all tokens in one row
+        seen.append(rows[..., entries].clone())
+        if put: rows[n[:, None], put[0]+left[:, None], entries] = put[1].to(h.dtype)
         return (h, *x[1:]) if isinstance(x, tuple) else h
     module = hf.get_submodule(path)[layer].get_submodule(name)
     handle = module.register_forward_pre_hook(hook) if given else module.register_forward_hook(hook)
@@ -101,7 +102,7 @@ def full_pass(hf, path, ids, layer, side, put=None, spot=("", False, slice(None)
 # Sub-modules of a block: attention, its output projection, MLP, its last projection
 PARTS = {"Llama": ("self_attn", "self_attn.o_proj", "mlp", "mlp.down_proj"), "Gemma 2": ("self_attn", "self_attn.o_proj", "mlp", "mlp.down_proj"),
          "GPT-2": ("attn", "attn.c_proj", "mlp", "mlp.c_proj"), "GPT-NeoX": ("attention", "attention.dense", "mlp", "mlp.dense_4h_to_h"),
-         "Mixtral": ("self_attn", "self_attn.o_proj", "mlp", None), "GPT-OSS": ("self_attn", "self_attn.o_proj", "mlp", None), "OPT": ("self_attn", "self_attn.out_proj", None, None)}
+         "Mixtral": ("self_attn", "self_attn.o_proj", "mlp", None), "GPT-OSS": ("self_attn", "self_attn.o_proj", "mlp", None), "OPT": ("self_attn", "self_attn.out_proj", "fc2", "fc2")}
 
 def spot_of(name, component, head):
     "Where a component is, for `full_pass`. Heads are 12 wide in all of these networks."

@@ -9,7 +9,7 @@ __all__ = ['RULES', 'check_rule', 'Chat', 'chat_pieces', 'Asking', 'solved', 'op
 import re
 from dataclasses import dataclass, fields, replace
 from typing import NamedTuple
-from ..checks import check_count
+from ..checks import check_count, is_number
 from ..seeds import examples_stream
 
 # %% ../../nbs/api/causal/01_prompting.ipynb #f89e5173
@@ -101,6 +101,8 @@ class Asking:
     def __post_init__(self):
         for k in ('examples', 'examples_seed'): object.__setattr__(self, k, check_count(getattr(self, k), 0, k))
         object.__setattr__(self, 'chat', _as_chat(self.chat))
+        if self.threshold is None or is_number(self.threshold): return
+        raise ValueError(f"threshold is the number that `calibrate` gives, finite, and not {self.threshold!r}")
 
     def changed(self, **changes):
         "With other settings, and without the threshold, which holds for one way of asking."

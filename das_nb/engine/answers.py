@@ -14,6 +14,7 @@ from ..seeds import TRAINING_POOL
 from ..causal.task import Task
 from ..causal.pool import make_pool
 from ..models.language_model import LanguageModel
+from ..models.whole import check_logits
 from .captures import Captures
 from .capture import capture
 
@@ -46,7 +47,9 @@ class AnswerRule:
         """What the network has answered.
 
         Returns: `[n]`, to be compared with `targets`"""
-        return self.scores(logits).argmax(-1).cpu().numpy()
+        scores = self.scores(logits)
+        check_logits(scores)
+        return scores.argmax(-1).cpu().numpy()
     def right(self, logits:torch.Tensor, labels:np.ndarray) -> np.ndarray:
         """Whether that is the labels' answer.
 
@@ -81,6 +84,8 @@ def best_threshold(ahead:np.ndarray, first:np.ndarray) -> float:
         first: Whether the first answer is the right one, `[n]` booleans"""
     if first.all() or not first.any():
         raise ValueError(f"A threshold needs prompts of both answers, and all {len(first)} have the same")
+    if not np.isfinite(ahead).all():
+        raise ValueError("A threshold needs logits that are finite, and some are NaN or infinite")
     x = np.unique(ahead)
     candidates = np.concatenate([[x[0] - 1], (x[1:] + x[:-1])/2, [x[-1] + 1]])
     # share under each candidate

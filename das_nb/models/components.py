@@ -10,6 +10,7 @@ __all__ = ['COMPONENTS', 'OUTPUT', 'blocks_path', 'blocks', 'Place', 'check_comp
 import difflib, itertools, threading
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 
@@ -83,12 +84,14 @@ def component_in(saved:dict) -> dict:
 # %% ../../nbs/api/models/04_components.ipynb #f9f98ad5
 def _joined(parents, leaves): return [f'{parent}.{leaf}' for parent in parents for leaf in leaves]
 
-_MLP = 'mlp', 'feed_forward', 'block_sparse_moe'
+_MLP = 'mlp', 'feed_forward', 'block_sparse_moe', 'ffn', 'mlp_block'
+_BESIDE = 'shared_mlp', 'moe', 'experts', 'shared_expert', 'shared_experts'      # parts that are added to an MLP's
 _ATTENTION = [*_joined(('self_attn', 'attn', 'attention', 'self_attention'), ('o_proj', 'c_proj', 'dense', 'out_proj')),
-              'attention.output.dense', 'attn.Wo', 'layer.0.SelfAttention.o']    # BERT, ModernBERT, T5
+              'attention.output.dense', 'attn.Wo', 'layer.0.SelfAttention.o',    # BERT, ModernBERT, T5
+              'attention.out_lin', 'attn.attention.out_proj', 'temporal_block.o_proj']   # DistilBERT, GPT-Neo, Griffin
 _DOWN = [*_joined(_MLP, ('down_proj', 'c_proj', 'dense_4h_to_h', 'fc2', 'fc_out')),
-         'output.dense', 'mlp.Wo', 'layer.1.DenseReluDense.wo', 'layer.2.DenseReluDense.wo']
-_OWN = ['fc2']     # The MLP of BART's blocks stands in the block itself
+         'output.dense', 'mlp.Wo', 'layer.1.DenseReluDense.wo', 'layer.2.DenseReluDense.wo', 'ffn.lin2',
+         'fc2']     # The MLP of BART's and OPT's blocks stands in the block itself
 
 def _found(block, names, what):
     "The first of `names` that `block` has, and the module of that name."
@@ -144,7 +147,10 @@ def _block(hf, layer, stack):
 
 def _mlp_place(block, component, config, stack):
     "What an MLP makes, or its hidden units: what its last projection is given."
-    last = _DOWN + (_OWN if stack else [])
+    last, parts = _DOWN, [n for n, _ in block.named_children() if n in (*_MLP, *_BESIDE)]
+    if len(parts) > 1:
+        raise ValueError(f"The MLP of {type(block).__name__} is in several parts, {' and '.join(parts)}, of which the "
+                         "block adds up what they make: take block_output, or attention_output")
     if component == 'mlp_activation':
         name, module = _found(block, last, 'last projection of an MLP')
         return Place(name, True, width=_reads(module), stack=stack)
@@ -163,8 +169,13 @@ def mine(hook):
     return lambda *args: hook(*args) if threading.get_ident() == me else None
 
 # %% ../../nbs/api/models/04_components.ipynb #bf534c2e
-def _changed(whole, place, change):
-    "`whole` with what `change` made of a part of it; None where it made nothing."
+def _changed(whole, place, change, tokens=()):
+    """`whole` with what `change` made of a part of it; None where it made nothing.
+
+    An OPT lays the tokens of all prompts in one row for its MLP; `tokens`, `[n, tokens]`, says how they are parted."""
+    if whole.ndim == 2 and tokens and len(whole) == tokens[0]*tokens[1]:
+        new = _changed(whole.unflatten(0, tokens), place, change)
+        return None if new is None else new.flatten(0, 1)
     if whole.ndim != 3:
         raise ValueError(f"{place.module or 'A block'} handles {tuple(whole.shape)} instead of [n, tokens, width], "
                          "so das_nb cannot tell its tokens apart")
@@ -196,6 +207,8 @@ def tap(block, place:Place, change):
     Parameters:
         block: A transformer block
         change: Called with the component, `[n, tokens, width]`, in each pass; what it returns is put there, or None"""
+    tokens = []
+    def note(module, args): tokens[:] = args[0].shape[:2] if args else ()
     def before(module, args):
         new = changed(args[0], place, change)
         return None if new is None else (new, *args[1:])
@@ -204,11 +217,13 @@ def tap(block, place:Place, change):
         if new is None: return None
         return (new, *output[1:]) if isinstance(output, tuple) else new
     module = block.get_submodule(place.module)
-    changed = _each_step(module, change) if place.steps else _changed
-    if place.given: handle = module.register_forward_pre_hook(mine(before))
-    else: handle = module.register_forward_hook(mine(after))
+    changed = _each_step(module, change) if place.steps else partial(_changed, tokens=tokens)
+    handles = [block.register_forward_pre_hook(mine(note))] if place.module else []
+    if place.given: handles.append(module.register_forward_pre_hook(mine(before)))
+    else: handles.append(module.register_forward_hook(mine(after)))
     try: yield
-    finally: handle.remove()
+    finally:
+        for handle in handles: handle.remove()
 
 # %% ../../nbs/api/models/04_components.ipynb #12d79041
 def component_name(component:str, head:int|None, stack:str|None=None) -> str:

@@ -1,5 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """Weights that are missing, left over, without numbers or nowhere are refused by name"""
+import torch
 
 def check_loaded(hf, info: dict, source: str) -> None:
     """A ValueError where weights of a network are not in its files, have another shape, or are left over.
@@ -22,3 +23,12 @@ def check_devices(hf, name: str) -> None:
     Parameters:
         hf: A network
         name: What errors call it"""
+
+def check_logits(logits: torch.Tensor, name: str = 'The network', dtype=None) -> None:
+    """A ValueError where logits are NaN or infinite. A word that cannot be said (minus infinity) is left, unless all
+    are.
+
+    Parameters:
+        logits: Of an answer, `[n, vocabulary]` or `[n, answers]`
+        name: What errors call it
+        dtype: In which it computes"""
