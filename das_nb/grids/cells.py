@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['native', 'Cell', 'cell_of', 'save_cell', 'differences', 'cell_header', 'cell_report', 'fault', 'claim_file',
-           'claimed_by', 'claim', 'settled']
+           'claimed_by', 'claim', 'settled', 'CellFailed', 'of_one_cell', 'note_failure', 'failure']
 
 # %% ../../nbs/api/grids/01_cells.ipynb #1df8566d
 import hashlib, json, os, platform, re, time, warnings
@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 from ..engine.site import Site
 from ..method.alignment import Alignment
 from ..checks import is_integer
-from ..files import json_object
+from ..files import json_object, write_safely
 from ..models.components import component_in
 from ..method.report import Report
 from ..sealed import read_header, write_sealed
@@ -179,3 +179,32 @@ def settled(folder:Path, cell:Cell, about:dict) -> bool:
     path.rename(to)
     warnings.warn(f"{reason}. It was moved to {to}, and the cell ({cell}) is fitted again.", stacklevel=3)
     return False
+
+# %% ../../nbs/api/grids/01_cells.ipynb #28b01f85
+class CellFailed(Exception): "One cell could not be fitted, for the reason that it says."
+
+@contextmanager
+def of_one_cell(*others):
+    "What goes wrong in the block is a matter of one cell: `CellFailed`. Not a disk's OSError, nor the exceptions `others`."
+    try: yield
+    except (OSError, *others): raise
+    except Exception as e: raise CellFailed(': '.join(filter(None, [type(e).__name__, str(e)]))) from e
+
+def _note(folder, cell): return Path(folder)/'failed'/f'{cell.name}.json'
+
+def note_failure(folder:Path, cell:Cell, reason:str):
+    note = cell._asdict() | dict(reason=reason[:2000], at=time.time())
+    write_safely(_note(folder, cell), lambda p: p.write_text(json.dumps(note)))
+
+def failure(folder:Path, cell:Cell, since:float=0.) -> str:
+    """Why a cell could not be fitted.
+
+    Parameters:
+        since: Of notes since then
+
+    Returns: Empty where there is none, or where the cell has been fitted since"""
+    if cell.file(folder).exists() or not _note(folder, cell).exists(): return ''
+    try: note = json_object(_note(folder, cell).read_text(), '')
+    except (OSError, ValueError): return ''
+    at = note.get('at')
+    return str(note.get('reason')) if isinstance(at, (int, float)) and at >= since else ''

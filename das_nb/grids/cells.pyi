@@ -85,3 +85,21 @@ def settled(folder: Path, cell: Cell, about: dict) -> bool:
 
     Parameters:
         about: The grid's `grid.json`"""
+
+class CellFailed(Exception):
+    """One cell could not be fitted, for the reason that it says."""
+
+@contextmanager
+def of_one_cell(*others) -> Iterator[Any]:
+    """What goes wrong in the block is a matter of one cell: `CellFailed`. Not a disk's OSError, nor the exceptions
+    `others`."""
+
+def note_failure(folder: Path, cell: Cell, reason: str) -> None: ...
+
+def failure(folder: Path, cell: Cell, since: float = 0.0) -> str:
+    """Why a cell could not be fitted.
+
+    Parameters:
+        since: Of notes since then
+
+    Returns: Empty where there is none, or where the cell has been fitted since"""

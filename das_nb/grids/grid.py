@@ -20,7 +20,7 @@ from ..causal.bundled_tasks import task_from_spec
 from ..causal.prompting import asked_name
 from ..causal.task import Task
 from ..engine.site import Site
-from .cells import Cell, cell_header, cell_report, fault, native
+from .cells import Cell, cell_header, cell_report, failure, fault, native
 from .plan import AXES, Plan, cells_of, read_about
 from .table import best_cell, report_row
 from .trainer import Trainer
@@ -58,6 +58,10 @@ class Grid:
     def cells(self) -> list:
         "`Cell`s with a file, hypothesis by hypothesis, layer by layer. Each has its `site`."
         return [c for c in cells_of(self.about) if c.file(self.folder).exists()]
+    @property
+    def failed(self) -> dict:
+        "`Cell`s that could not be fitted -> the reason. The same `fit_grid` command tries them again."
+        return {c: why for c in cells_of(self.about) if (why := failure(self.folder, c))}
     def __len__(self): return len(self.cells)
     def __repr__(self):
         about, there = self.about, len(self)
@@ -245,4 +249,19 @@ def fit_grid(
             if how and todo: work_in_parallel(how, *job)
             else: work(*job)
     except KeyboardInterrupt: raise plan.interrupted() from None
+    except OSError as e: raise OSError(f"{e}. {plan.kept_words()}") from e
+    _tell_failed(grid, plan)
     return grid
+
+def _tell_failed(grid, plan):
+    "Warn of cells that failed; an OSError where finished ones have vanished."
+    there = grid.failed
+    failed = {c: there[c] for c in plan.cells if c in there}
+    lost = [c for c in plan.cells if c not in failed and not c.file(plan.folder).exists()]
+    if lost:
+        raise OSError(f"The files of {len(lost)} finished cells have vanished from {plan.folder}. {plan.kept_words()}")
+    if not failed: return
+    some = '; '.join(f'({c}) {why.splitlines()[0]}' for c, why in [*failed.items()][:5])
+    warnings.warn(f"{len(failed)} of {len(plan.cells)} cells could not be fitted, the others are finished: {some}"
+                  f"{'; ...'*(len(failed) > 5)}. Grid.failed has all reasons; the same command tries them again",
+                  stacklevel=3)

@@ -31,6 +31,9 @@ class Grid:
     @property
     def cells(self) -> list:
         """`Cell`s with a file, hypothesis by hypothesis, layer by layer. Each has its `site`."""
+    @property
+    def failed(self) -> dict:
+        """`Cell`s that could not be fitted -> the reason. The same `fit_grid` command tries them again."""
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
     def plot(self, hypothesis: str, ax=None) -> Any:

@@ -175,7 +175,7 @@ def joined(folder:Path, here:dict) -> dict:
     if not folder.exists(): return here
     if not folder.is_dir(): raise ValueError(f"{folder} is a file, and a grid is a folder: choose another name")
     if not (folder/'grid.json').exists():
-        ours = 'cells', 'claims', 'damaged'
+        ours = 'cells', 'claims', 'damaged', 'failed'
         foreign = [p.name for p in folder.iterdir() if p.name not in ours and not p.name.startswith('.')]
         if foreign:
             raise ValueError(f"{folder} holds no grid, but {foreign[0]!r}: a new grid needs an empty or a new folder")
@@ -253,6 +253,10 @@ class Plan:
 
     def interrupted(self) -> KeyboardInterrupt:
         "What to raise on Ctrl-C: it says what is kept, and how to go on."
+        return KeyboardInterrupt(self.kept_words())
+
+    def kept_words(self) -> str:
+        "What is kept, and how to go on."
         finished = sum(c.file(self.folder).exists() for c in self.cells)
-        return KeyboardInterrupt(f"{finished} of {len(self.cells)} cells are finished and stay in {self.folder}. "
-                                 f"The same command with out={str(self.folder)!r} goes on from there, load_grid opens what there is")
+        return (f"{finished} of {len(self.cells)} cells are finished and stay in {self.folder}. The same command with "
+                f"out={str(self.folder)!r} goes on from there, load_grid opens what there is")

@@ -84,3 +84,5 @@ class Plan:
         """Whether a cell is finished; one that another process is at is not."""
     def interrupted(self) -> KeyboardInterrupt:
         """What to raise on Ctrl-C: it says what is kept, and how to go on."""
+    def kept_words(self) -> str:
+        """What is kept, and how to go on."""

@@ -13,7 +13,7 @@ import traitlets as T
 from fastcore.basics import patch
 
 from ..causal.task import Task
-from .cells import Cell, cell_header, cell_report
+from .cells import Cell, CellFailed, cell_header, cell_report, failure, of_one_cell
 from .grid import Grid, load_grid, open_plan
 from .heard import heard
 from .plan import Plan
@@ -155,11 +155,18 @@ def _fit(self:Run, cell):
     self._trainer.prepare(cell)
     began, self.curves[cell] = time.perf_counter() - self._waited, []
     self._set(active=cell)
-    self._training = self._trainer.begin(cell)
-    for event in self._training:
-        self.curves[cell].append(_point(vars(event)))
-        self._set()
-    alignment = self._trainer.end(self._training)
+    try:
+        with of_one_cell(_Stop): self._training = self._trainer.begin(cell)
+        events = iter(self._training)
+        while True:
+            with of_one_cell(_Stop): event = next(events, None)
+            if event is None: break
+            self.curves[cell].append(_point(vars(event)))
+            self._set()                                  # an observer that fails is no matter of the cell
+        with of_one_cell(_Stop): alignment = self._trainer.end(self._training)
+    except CellFailed:
+        self.traceback = traceback.format_exc()
+        raise
     self._fitted.append(cell)
     self._spent += time.perf_counter() - self._waited - began
     return alignment
@@ -174,7 +181,8 @@ def _finished(self:Run, cell):
         self.rate = 60*len(self._fitted)/self._spent
         self.eta = self._spent/self._cost(self._fitted)*self._cost(left)
     self._set(now=True, active=None, done=len(self.reports))
-    self.curves.pop(cell, None)          # its file has the validations; all steps of all cells would fill the memory
+    # its file has the validations; all steps of all cells would fill the memory
+    if cell in self.reports: self.curves.pop(cell, None)
     self._check()
 
 @patch
@@ -208,6 +216,8 @@ def _loop(self:Run):
             todo.append(c)
     self._set(done=len(self.reports))
     work_through(self._fit, plan.folder, plan.about, todo, self._finished, self._rest)
+    failed = {c: why for c in plan.cells if (why := failure(plan.folder, c))}
+    if failed: raise CellFailed(' '.join(map(_in_words, failed.values(), failed)))
 
 @patch
 def _take(self:Run) -> bool:
@@ -237,15 +247,16 @@ def _work(self:Run):
     except KeyboardInterrupt:
         status = 'stopped'
         raise (KeyboardInterrupt() if self._grid is None else self.plan.interrupted()) from None
-    except Exception as e: status, error, self.traceback = 'error', self._in_words(e), traceback.format_exc()
+    except CellFailed as e: status, error = 'error', str(e)
+    except Exception as e:
+        what = ': '.join(filter(None, [type(e).__name__, str(e)]))
+        status, error, self.traceback = 'error', _in_words(what, self.active), traceback.format_exc()
     finally: self._end(status, error, over)
 
-@patch
-def _in_words(self:Run, error):
-    "An exception and where it happened."
-    what = ': '.join(filter(None, [type(error).__name__, str(error)]))
+def _in_words(what, cell):
+    "What went wrong, and where."
     if not what.endswith(('.', '!', '?')): what += '.'
-    return what + (f' It happened at {self.active}; finished cells are kept.' if self.active else '')
+    return what + (f' It happened at {cell}; finished cells are kept.' if cell else '')
 
 @patch
 def _end(self:Run, status, error, over):

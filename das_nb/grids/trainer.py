@@ -10,7 +10,7 @@ from ..causal.pool import make_pool
 from ..causal.sampling import make_pairs
 from ..engine.capture import capture
 from ..evaluation.evaluate import evaluate_on
-from .cells import Cell
+from .cells import Cell, of_one_cell
 from .plan import Plan
 from ..method.alignment import Alignment
 from ..method.bench import bench
@@ -53,7 +53,9 @@ class Trainer:
         return a
 
     def fit(self, cell:Cell) -> Alignment:
-        "Train and evaluate one cell."
-        training = self.begin(cell)
-        for _ in training: pass
-        return self.end(training)
+        "Train and evaluate one cell. What goes wrong with it alone is a `CellFailed`."
+        self.prepare(cell)
+        with of_one_cell():
+            training = self.begin(cell)
+            for _ in training: pass
+            return self.end(training)

@@ -28,4 +28,4 @@ class Trainer:
     def end(self, training: Fit) -> Alignment:
         """Evaluate what a training came to, as `Alignment.evaluate` does with prompts of its own."""
     def fit(self, cell: Cell) -> Alignment:
-        """Train and evaluate one cell."""
+        """Train and evaluate one cell. What goes wrong with it alone is a `CellFailed`."""

@@ -2,15 +2,18 @@
 """One loop that fits cells: for one process, for several, for several machines"""
 from pathlib import Path
 
-def work(fit, folder: Path, about: dict, cells: list, finished=..., wait=...) -> None:
-    """Fit cells until every one has a sound file, sharing them with whoever else works in the folder.
+PATIENCE: float
+
+def work(fit, folder: Path, about: dict, cells: list, finished=..., wait=..., began: float | None = None) -> None:
+    """Fit cells until every one has a sound file or has failed, sharing them with whoever else works in the folder.
 
     Parameters:
         fit: Function that trains and evaluates a cell, such as `Trainer.fit`
         about: The grid's `grid.json`
         cells: To be fitted
-        finished: Called with each cell that is done, here or elsewhere
-        wait: Called with seconds, while others are at the cells that are left"""
+        finished: Called with each cell that is done, or has failed, here or elsewhere
+        wait: Called with seconds, while others are at the cells that are left
+        began: When the command began: what failed since is not tried again"""
 
 def backend(workers) -> dict:
     """What `workers` asks for, tried out. Threads are refused.
