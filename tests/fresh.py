@@ -53,8 +53,8 @@ class Fresh:
     def run(self, program, *args, cwd): return run(self.bin/program, *args, cwd=cwd, **self.env)
 
     def install_cell(self, source):
-        "The install cell of a tutorial, with the wheel in the place of the repository on GitHub, and run though this is not Colab."
-        repository, colab = "git+https://github.com/das-nb/das_nb.git", "/content"
+        "The install cell of a tutorial, with our wheel in the place of the one that a reader uploads, and run though this is not Colab."
+        repository, colab = "./das_nb-0.1.0-py3-none-any.whl", "/content"
         assert repository in source and colab in source, f"no install cell: {source!r}"
         return source.replace(repository, str(self.wheel)).replace(colab, ".")
 
