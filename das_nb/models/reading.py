@@ -76,11 +76,18 @@ def _read_gguf(path, dtype, tokenizer, more, how):
     if hasattr(transformers, 'GgufConfig'): more['quantization_config'] = transformers.GgufConfig(dequantize=True)
     return _whole(getattr(transformers, CAUSAL.auto), where, str(path), dtype, more | how), tokenizer
 
+def _auto(config):
+    "By which class of `transformers` a network is loaded: one that reads images as well has another one."
+    import transformers
+    auto, images = getattr(transformers, kind_in(config).auto), transformers.AutoModelForImageTextToText
+    other = kind_in(config) is CAUSAL and type(config) not in auto._model_mapping
+    return images if other and type(config) in images._model_mapping else auto
+
 def _read_safetensors(source, dtype, device, tokenizer, more, how):
     "Network and tokenizer of a Hub name or a folder; what cannot be loaded is refused before weights are read."
     import transformers
     config = transformers.AutoConfig.from_pretrained(source, **more)
-    auto = getattr(transformers, kind_in(config).auto)
+    auto = _auto(config)
     if 'device_map' in how: check_map(how['device_map'], config, auto, more['trust_remote_code'])
     check_bits(getattr(config, 'quantization_config', None), device)
     tokenizer = tokenizer or read_tokenizer(source, **more)
