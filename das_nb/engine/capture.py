@@ -17,7 +17,7 @@ from .memory import keep_freed_memory
 from .paths import BATCH_SIZE, PlainPath
 from .causal_path import CausalPath
 from .bidirectional_path import BidirectionalPath
-from .captures import Captures
+from .captures import Captures, stamp
 from .self_check import self_check
 from .site import Site
 from .tokens import Tokens
@@ -117,11 +117,13 @@ def capture(
         >>> captures.resume(2, torch.arange(10), "dollars", h).argmax(-1)    # what the network says by itself"""
     inside = dict(component=component, head=head, stack=stack)
     layers, positions, sites = _validated(model, pool, layers, positions, path, inside)
+    model.check_evaluating()
     keep_freed_memory()
     watch, ended = _watched(check)
     tokens = Tokens(model, pool.prompts, _encode(model, pool.prompts, watch), stack)
     for p in positions: tokens.index(p)                     # or a ValueError
-    c = Captures(model, pool, tokens, layers, positions, **inside, check=watch, ids=_answer_words(model, pool))
+    c = Captures(model, pool, tokens, layers, positions, **inside, check=watch, ids=_answer_words(model, pool),
+                 made_with=stamp(model, pool))
     best, c.reason = best_path(model)
     if path == 'plain' and not c.reason: best, c.reason = PlainPath, 'asked for'
     if best is not PlainPath:

@@ -27,6 +27,7 @@ class Captures:
         words: Logits of the task's answer words at that place, `[n, answers]`, float32; None where an answer is no
             single token
         ids: Tokens of those words
+        made_with: What they are of: network, tokenizer and pool, as `stamp` gives it
         check: Called before each forward pass; what it raises ends the work"""
     model: LanguageModel
     pool: Pool
@@ -41,6 +42,7 @@ class Captures:
     predictions: torch.Tensor | None = None
     words: torch.Tensor | None = None
     ids: torch.Tensor | None = None
+    made_with: dict | None = ...
     check: object = ...
     @property
     def path(self) -> str:
@@ -54,6 +56,11 @@ class Captures:
 
         Returns: `[n, p]`"""
     def __getstate__(self) -> Any: ...
+    def check_of(self, pool=None) -> None:
+        """A ValueError that says what changed since the capture, or that the captures are of another pool.
+
+        Parameters:
+            pool: That they are to be of; default: their own"""
     def keep(self, rows, logits, which=...) -> None:
         """Note what the network says of some prompts without intervention; `which` of the logits is that of each row."""
     def hidden(self, layer: int, rows: torch.Tensor, position) -> torch.Tensor:
@@ -74,3 +81,14 @@ class Captures:
             hidden: The hidden states to go on with, `[n, positions x width]`; gradients flow through it
 
         Returns: Logits of the answer (a causal model's: at the last token), `[n, vocabulary]`, float32"""
+
+def pool_parts(pool) -> dict:
+    """What a pool is: prompts with their roles and inputs, and right answers.
+
+    Parameters:
+        pool: A `Pool`, or anything with `.prompts`"""
+
+def stamp(model: LanguageModel, pool) -> dict:
+    """What captures of a pool are of, now.
+
+    Returns: network, tokenizer, pool: dicts"""

@@ -59,7 +59,6 @@ class LanguageModel:
         self.kind = kind_of(hf)
         self.kind.check(self)
         self.n_layers, self.width = self.depth(), hf.config.get_text_config().hidden_size
-        self.fingerprint = fingerprint(hf)
 
     def depth(self, stack:str|None=None) -> int:
         """
@@ -79,6 +78,12 @@ class LanguageModel:
         return torch.device(getattr(hook, 'execution_device', None) or next(first.parameters()).device)
     @property
     def dtype(self): return next(self.hf.parameters()).dtype
+    @property
+    def fingerprint(self) -> str:
+        """Short name of the weights, as they are now.
+
+        Returns: 16 hexadecimal digits"""
+        return fingerprint(self.hf)
     @property
     def memory(self) -> int:
         """Returns: Bytes of its weights, shared ones counted once"""

@@ -28,7 +28,6 @@ class LanguageModel:
     kind: Kind
     n_layers: Any
     width: Any
-    fingerprint: str
     def __init__(self, hf, tokenizer, name: str, revision: str | None = None, source: str = 'memory') -> None:
         """
         Parameters:
@@ -51,11 +50,26 @@ class LanguageModel:
     @property
     def dtype(self) -> Any: ...
     @property
+    def fingerprint(self) -> str:
+        """Short name of the weights, as they are now.
+
+        Returns: 16 hexadecimal digits"""
+    @property
     def memory(self) -> int:
         """Returns: Bytes of its weights, shared ones counted once"""
     @property
     def context(self) -> int | None:
         """Returns: Most tokens of a prompt; None where the config names no bound"""
+    def now(self) -> dict:
+        """What the network is at this moment, part by part, to the last bit.
+
+        Returns: For comparison within a session"""
+    def check_evaluating(self) -> None:
+        """A ValueError where `train()` was called after the network was loaded."""
+    def identity(self) -> dict:
+        """What the network and its tokenizer are, part by part, for other sessions and machines to compare.
+
+        Returns: network, tokenizer: dicts for JSON"""
     def about(self) -> dict:
         """What was loaded, from where, and what it takes.
 

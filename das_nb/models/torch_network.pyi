@@ -48,7 +48,6 @@ class Network(LanguageModel):
     steps: Any
     n_layers: int
     width: Any
-    fingerprint: str
     spread: bool
     source: str
     def __init__(self, net: nn.Module, modules, inputs, task: Task, name: str | None = None) -> None:
@@ -61,11 +60,16 @@ class Network(LanguageModel):
                 batch dimension
             task: What it does: its answers belong to the outputs in their order
             name: What reports and errors call it; default: the name of its class"""
+    @property
+    def fingerprint(self) -> Any:
+        """Returns: Its code counts, by what it answers: no file of weights says whether it is ReLU or Tanh"""
     def with_network(self, hf, name) -> Any: ...
     @property
     def device(self) -> Any: ...
     def about(self) -> Any: ...
     def facts(self) -> Any: ...
+    def differs(self, found) -> Any:
+        """Returns: Older files know the weights alone"""
     def __repr__(self) -> str: ...
     def encode(self, prompts) -> Any:
         """What the network reads of each prompt's inputs, and its time steps for tokens."""
