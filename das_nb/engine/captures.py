@@ -14,7 +14,6 @@ from fastcore.basics import patch
 from ..causal.pool import Pool
 from ..identity import differing, digest_of
 from ..models.language_model import Encoded, LanguageModel
-from ..models import identity      # adds LanguageModel.now
 from .paths import Path
 from .site import Site
 from .tokens import Tokens

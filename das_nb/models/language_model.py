@@ -13,6 +13,7 @@ import torch
 from fastcore.basics import patch
 
 from ..checks import is_integer
+from ..later import later
 from ..tables import as_html
 from .fingerprint import fingerprint
 from .kinds import kind_of
@@ -36,6 +37,7 @@ class Encoded:
 # %% ../../nbs/api/models/08_language_model.ipynb #b1216d87
 class LanguageModel:
     "A frozen language model and its tokenizer."
+    now, identity, check_evaluating = (later('models.identity') for _ in range(3))
     def __init__(self, hf, tokenizer, name:str, revision:str|None=None, source:str='memory'):
         """
         Parameters:
