@@ -10,7 +10,6 @@ import json
 
 import torch
 from fastcore.basics import patch
-from torch import nn
 
 from ..causal.identity import says, task_parts
 from ..causal.task import Task
@@ -20,8 +19,8 @@ from .kinds import kind_of
 from .language_model import LanguageModel
 
 # %% ../../nbs/api/models/11_identity.ipynb #34b8eb2e
-_NAMES = {'name_or_path', 'transformers_version', 'torch_dtype', 'dtype', 'architectures', 'auto_map', 'tokenizer_class',
-          'id2label', 'label2id', 'task_specific_params', 'problem_type', 'finetuning_task', 'quantization_config',
+_NAMES = {'name_or_path', 'transformers_version', 'torch_dtype', 'dtype', 'architectures', 'auto_map',
+          'tokenizer_class', 'id2label', 'label2id', 'task_specific_params', 'problem_type', 'finetuning_task', 'quantization_config',
           'prefix', 'torchscript', 'initializer_range', 'initializer_factor', 'gradient_checkpointing',
           'chunk_size_feed_forward', 'reference_compile', 'deterministic_flash_attn', 'return_dict',
           'output_router_logits', 'router_aux_loss_coef', 'pretraining_tp'}
