@@ -6,7 +6,7 @@
 __all__ = ['digest_of', 'differing', 'unsaid', 'check_same', 'warn_unsaid']
 
 # %% ../nbs/api/06_identity.ipynb #d0809a6d
-import hashlib, json, warnings
+import hashlib, warnings
 from collections.abc import Iterable
 
 # %% ../nbs/api/06_identity.ipynb #3c5fa599
@@ -120,5 +120,5 @@ def warn_unsaid(there:dict, here:dict, what:str, stacklevel:int=3):
         here: What there is now
         what: What the result is: "runs/left.safetensors" """
     if not (lacking := unsaid(there, here)): return
-    warnings.warn(f"{what} was written by an older das_nb, and says nothing of the {', the '.join(lacking)} it was made "
-                  "with: whether these are the same could not be checked", stacklevel=stacklevel)
+    warnings.warn(f"{what} was written by an older das_nb, and says nothing of the {', the '.join(lacking)} "
+                  "it was made with: whether these are the same could not be checked", stacklevel=stacklevel)

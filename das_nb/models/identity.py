@@ -20,10 +20,10 @@ from .language_model import LanguageModel
 
 # %% ../../nbs/api/models/11_identity.ipynb #34b8eb2e
 _NAMES = {'name_or_path', 'transformers_version', 'torch_dtype', 'dtype', 'architectures', 'auto_map',
-          'tokenizer_class', 'id2label', 'label2id', 'task_specific_params', 'problem_type', 'finetuning_task', 'quantization_config',
-          'prefix', 'torchscript', 'initializer_range', 'initializer_factor', 'gradient_checkpointing',
-          'chunk_size_feed_forward', 'reference_compile', 'deterministic_flash_attn', 'return_dict',
-          'output_router_logits', 'router_aux_loss_coef', 'pretraining_tp'}
+          'tokenizer_class', 'id2label', 'label2id', 'task_specific_params', 'problem_type', 'finetuning_task',
+          'quantization_config', 'prefix', 'torchscript', 'initializer_range', 'initializer_factor',
+          'gradient_checkpointing', 'chunk_size_feed_forward', 'reference_compile', 'deterministic_flash_attn',
+          'return_dict', 'output_router_logits', 'router_aux_loss_coef', 'pretraining_tp'}
 
 def _computes(key, generation):
     "Whether a setting of that name can change what a network in eval mode computes."
@@ -177,5 +177,5 @@ def made_with(model:LanguageModel, task:Task, hypotheses, positions, stack:str|N
     roles = {r: None for p in positions for r in (p if isinstance(p, (tuple, list)) else (p,)) if isinstance(r, str)}
     parts = task_parts(task) | {'answer tokens': _answer_tokens(model, task)}
     whole = model.identity() | dict(task=parts, roles={r: _tokens_of(model, task, r, stack) for r in roles},
-                                    hypotheses={h: says(task, h) for h in hypotheses})
+                                    hypotheses={h: says(task, h) for h in hypotheses if h in task.hypotheses})
     return json.loads(json.dumps(whole))
