@@ -6,16 +6,19 @@
 __all__ = ['Arena', 'free_memory', 'keep_freed_memory']
 
 # %% ../../nbs/api/engine/05_memory.ipynb #1ee9934a
-import os, shutil, tempfile, warnings
+import os, shutil, warnings
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import psutil, torch
 
+from ..scratch import Scratch, clear_scratch
+
 # %% ../../nbs/api/engine/05_memory.ipynb #ae52a33a
 class Arena:
     "Room for captured tensors: in memory up to `budget` bytes, in memory-mapped temporary files beyond it."
     def __init__(self, device, budget:int):
+        clear_scratch()
         self.device, self.budget, self.left = device, budget, budget
         self.files, self.on_disk = None, 0
     def empty(self, *shape, dtype):
@@ -32,7 +35,7 @@ class Arena:
 
         Files begin as holes, and a full disk would end the process without a word when they are filled."""
         if self.files is None:
-            self.files = tempfile.TemporaryDirectory(prefix='das_nb_')
+            self.files = Scratch('das_nb_')
             self.free = shutil.disk_usage(self.files.name).free                # before any of them is filled
         if self.on_disk <= self.free: return
         where = os.path.dirname(self.files.name)

@@ -1,5 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """Memory for captures: up to a budget, on disk beyond it"""
+from das_nb.scratch import Scratch
 from typing import Any
 
 class Arena:
@@ -7,7 +8,7 @@ class Arena:
     device: Any
     budget: int
     left: int
-    files: Any
+    files: Scratch | None
     on_disk: int
     free: Any
     def __init__(self, device, budget: int) -> None: ...

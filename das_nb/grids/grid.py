@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'Grid', 'load_grid', 'open_plan', 'fit_grid']
 
 # %% ../../nbs/api/grids/06_grid.ipynb #697616d3
-import json, shutil, warnings, weakref
+import json, warnings
 from contextlib import suppress
 from html import escape
 from math import prod
@@ -33,6 +33,7 @@ from ..method.report import Report
 from ..models.components import component_in, component_name
 from ..models.language_model import LanguageModel
 from ..models.loading import load_model
+from ..scratch import Scratch
 
 # %% ../../nbs/api/grids/06_grid.ipynb #79f2b90e
 class Grid:
@@ -181,9 +182,11 @@ def _repr_html_(self:Grid):
 # %% ../../nbs/api/grids/06_grid.ipynb #03aa1226
 def open_plan(plan:Plan) -> Grid:
     "The grid of a plan, whose folder is made or extended. A temporary folder lives as long as the grid."
+    scratch = Scratch('das_nb_grid_') if plan.folder is None else None
+    plan.folder = plan.folder or Path(scratch.name)
     plan.enter()
     grid = load_grid(plan.folder, plan.model, plan.task)
-    if plan.out is None: weakref.finalize(grid, shutil.rmtree, plan.folder, ignore_errors=True)
+    grid.scratch = scratch
     return grid
 
 class _Progress:

@@ -7,7 +7,7 @@ __all__ = ['AXES', 'MOST_CELLS', 'cells_of', 'read_about', 'checked_axes', 'toke
            'Plan']
 
 # %% ../../nbs/api/grids/02_plan.ipynb #b1000003
-import json, platform, tempfile
+import json, platform
 from dataclasses import asdict
 from itertools import product
 from math import prod
@@ -242,8 +242,7 @@ class Plan:
         return sorted(cells_of(self.axes | self.inside), key=lambda c: (hypothesis(c.hypothesis), seed(c.seed)))
 
     def enter(self):
-        "Make or extend the folder; from then on others see the plan too."
-        self.folder = self.folder or Path(tempfile.mkdtemp(prefix='das_nb_grid_'))
+        "Make or extend the folder, which must have been named; from then on others see the plan too."
         self.about = enter(self.folder, self.about)
 
     def kept(self, cell:Cell) -> bool:

@@ -79,7 +79,7 @@ class Plan:
             head: Query head, for component="head_output"
             stack: "encoder" or "decoder" of an encoder-decoder"""
     def enter(self) -> None:
-        """Make or extend the folder; from then on others see the plan too."""
+        """Make or extend the folder, which must have been named; from then on others see the plan too."""
     def kept(self, cell: Cell) -> bool:
         """Whether a cell is finished; one that another process is at is not."""
     def interrupted(self) -> KeyboardInterrupt:
