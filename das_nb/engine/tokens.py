@@ -38,7 +38,9 @@ class Tokens:
         if not spec: raise ValueError("A list of positions needs at least one")
         if spec not in self._index:
             def at(prompt, offsets): return [self.model.position(prompt, offsets, p, self.stack) for p in spec]
-            self._index[spec] = torch.tensor([at(p, o) for p, o in zip(self.prompts, self.encoded.offsets)])
+            found = torch.tensor([at(p, o) for p, o in zip(self.prompts, self.encoded.offsets)])
+            _check_apart(spec, found)
+            self._index[spec] = found
         return self._index[spec]
     def columns_of(self, position) -> torch.Tensor:
         """As `index`, with the prompts aligned at their end.
@@ -50,3 +52,13 @@ class Tokens:
             pads = (self.columns - self.lengths)[:, None]
             self._columns[spec] = self.index(position) + pads
         return self._columns[spec]
+
+def _check_apart(positions, index):
+    "A ValueError where positions of one site are the same token in some prompt."
+    ordered = index.sort(1).values
+    twice = (ordered[:, 1:] == ordered[:, :-1]).any(1)
+    if not twice.any(): return
+    row = index[twice][0].tolist()
+    same = [repr(p) for p, i in zip(positions, row) if row.count(i) > 1]
+    raise ValueError(f"The positions {' and '.join(same)} of one site are the same token in {int(twice.sum())} of {len(index)} "
+                     "prompts, and a token can be changed once only: name each token once")

@@ -19,6 +19,7 @@ from .kinds import kind_of
 from .load_checks import check_bits
 from .whole import check_devices, check_finite
 from ..causal.task import Prompt, Task
+from ..tokenizing import shown_token, shown_tokens, tokenized
 
 # %% ../../nbs/api/models/08_language_model.ipynb #d74048d6
 @dataclass
@@ -92,17 +93,9 @@ class LanguageModel:
 def _context(hf):
     "Most tokens of a prompt: what the config says, or the rows of a table of positions."
     bounds = [len(m.weight) - m.padding_idx - 1 for m in _position_tables(hf)]
-    config = hf.config.get_text_config()
-    most = getattr(config, 'max_position_embeddings', None) or 0
-    if most > 0: bounds.append(max(most, _stretched(config, most)))      # -1 of an XLNet is no bound
+    most = getattr(hf.config.get_text_config(), 'max_position_embeddings', None) or 0
+    if most > 0: bounds.append(most)      # -1 of an XLNet is no bound
     return min(bounds, default=None)
-
-def _stretched(config, most):
-    "Tokens to which rotary positions are stretched; some configs keep the bound of before."
-    ropes = getattr(config, 'rope_parameters', None) or {}
-    one = ropes if 'rope_type' in ropes else next((r for r in ropes.values() if isinstance(r, dict)), {})
-    if one.get('rope_type') not in ('linear', 'dynamic', 'yarn', 'longrope'): return 0
-    return int((one.get('original_max_position_embeddings') or most)*(one.get('factor') or 1))
 
 def _position_tables(hf):
     "Tables of positions with a row for padding: a RoBERTa counts positions from behind it."
@@ -178,31 +171,22 @@ def encode(self:LanguageModel, prompts) -> Encoded:
     """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model
     needs one.
 
+    A special token behind every text is left out for a causal language model: what comes next is asked where the
+    prompt ends.
+
     A ValueError for a prompt over the context length.
 
     Parameters:
         prompts: Strings or `Prompt`s"""
     texts = [self.kind.asked(self, p if isinstance(p, Prompt) else Prompt(p)).text for p in prompts]
-    out = self.tokenizer(texts, return_offsets_mapping=True, verbose=False)
-    lengths, context = [len(ids) for ids in out['input_ids']], self.context
+    found, offsets = tokenized(self.tokenizer, texts, behind=not self.kind.next_token)
+    lengths, context = [len(ids) for ids in found], self.context
     most = max(lengths, default=0)
     if context and most > context:
         raise ValueError(f"A prompt has {most} tokens, and the context length of {self.name} is {context}: "
                          "fewer solved examples, or a shorter template or context. "
                          f"It begins {texts[lengths.index(most)][:60]!r}")
-    _check_ids(self, out['input_ids'], texts)
-    return Encoded(out['input_ids'], out['offset_mapping'])
-
-def _check_ids(model, rows, texts):
-    "A ValueError for a token that the network has no embedding of: its tokenizer is another network's, or has grown."
-    n = getattr(model.hf.get_input_embeddings(), 'num_embeddings', None)
-    beyond = [(i, text) for ids, text in zip(rows, texts) for i in ids if n is not None and i >= n]
-    if not beyond: return
-    i, text = beyond[0]
-    token = model.tokenizer.convert_ids_to_tokens(i)
-    raise ValueError(f"The tokenizer of {model.name} makes token {i} ({token!r}) of a prompt, and the network has "
-                     f"embeddings of {n} tokens, 0 to {n-1}: it is the tokenizer of another network, "
-                     f"or tokens were added to it. The prompt begins {text[:60]!r}")
+    return Encoded(found, offsets)
 
 @patch
 def batch(self:LanguageModel, encoded:Encoded, rows) -> torch.Tensor:
@@ -224,8 +208,9 @@ def tokens(self:LanguageModel, prompt, stack:str|None=None) -> list:
 
     Returns: The text of each token"""
     in_decoder = self.kind.stack(self.hf, stack) == 'decoder'
-    row = self.kind.begin(self.hf) if in_decoder else self.encode([prompt]).ids[0]
-    return [self.tokenizer.decode([i]) for i in row]
+    if in_decoder: return [shown_token(self.tokenizer, i) for i in self.kind.begin(self.hf)]
+    encoded, prompt = self.encode([prompt]), prompt if isinstance(prompt, Prompt) else Prompt(prompt)
+    return shown_tokens(self.tokenizer, encoded.ids[0], encoded.offsets[0], self.kind.asked(self, prompt).text)
 
 # %% ../../nbs/api/models/08_language_model.ipynb #059b7af0
 @patch
@@ -254,10 +239,18 @@ def _token_of_role(what, prompt, offsets, role):
         near = difflib.get_close_matches(role, prompt.spans, 1)
         hint = f' (did you mean {near[0]!r}?)' if near else ''
         raise ValueError(f"{what} has no role {role!r}{hint}. Its roles are {sorted(prompt.spans)}")
-    start, end = prompt.spans[role]
+    (start, end), text = prompt.spans[role], prompt.text
+    def is_next_word(i):
+        """Returns: of which the role has no more than the space before it"""
+        s, e = offsets[i]
+        return e > end and not text[max(s, start):end].strip() and text[end:e].strip()
     hits = [i for i, (s, e) in enumerate(offsets) if s < end and e > start]
+    while len(hits) > 1 and is_next_word(hits[-1]): hits.pop()
+    # white space at a prompt's end may be dropped, or have a token without characters
+    if not hits and role == 'last': hits = [i for i, (s, e) in enumerate(offsets) if e > 0]
     if hits: return hits[-1]
-    raise ValueError(f"No token covers the role {role!r} (characters {start} to {end}) of the prompt")
+    what = f"{text[start:end]!r}, characters {start} to {end}, which the tokenizer drops" if start < end else "no character"
+    raise ValueError(f"No token covers the role {role!r} of the prompt: it is {what}")
 
 # %% ../../nbs/api/models/08_language_model.ipynb #b38ef463
 @patch
@@ -268,13 +261,7 @@ def answer_ids(self:LanguageModel, task:Task) -> torch.Tensor:
         task: A task with answer words
 
     Returns: Token id of each of `task.answers`"""
-    ids = self.kind.answer_ids(self, task)
-    n = getattr(getattr(self.hf, 'get_output_embeddings', lambda: None)(), 'out_features', None)
-    for i in ids:
-        if n is None or i < n: continue
-        raise ValueError(f"The answer {task.answers[ids.index(i)]!r} is token {i} for the tokenizer of {self.name}, "
-                         f"and the network says one of {n}: it is the tokenizer of another network, or has grown")
-    return torch.tensor(ids, device=self.device)
+    return torch.tensor(self.kind.answer_ids(self, task), device=self.device)
 
 @patch
 def word(self:LanguageModel, entry:int) -> str:
