@@ -34,3 +34,12 @@ def continuing(tokenizer, text: str, word: str) -> list:
         word: An answer
 
     Returns: Token ids"""
+
+def in_place(tokenizer, text: str, word: str) -> list:
+    """The tokens of `word` where the last mask of `text` is. A ValueError where it is joined with what stands beside.
+
+    Parameters:
+        text: With a mask
+        word: An answer
+
+    Returns: Token ids"""

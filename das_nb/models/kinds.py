@@ -7,7 +7,7 @@ __all__ = ['CAUSAL', 'MASKED', 'CLASSIFIER', 'ENCODER_DECODER', 'Kind', 'last_to
            'kind_in', 'kind_of']
 
 # %% ../../nbs/api/models/03_kinds.ipynb #4f7785b1
-import copy, inspect
+import copy, inspect, os
 from functools import cache
 
 import torch
@@ -15,9 +15,13 @@ from fastcore.basics import patch
 from torch import nn
 
 from ..causal.task import Prompt, Task
-from ..tokenizing import continuing, shown_token, tokenized, unknown_ids
+from ..tokenizing import continuing, in_place, shown_token, tokenized, unknown_ids
 
 # %% ../../nbs/api/models/03_kinds.ipynb #ff3ba5e6
+def _name_of(hf, module):
+    "The name of a module in a network, '' where it is not in it."
+    return next((name for name, m in hf.named_modules() if m is module), '')
+
 class Kind:
     "A causal language model."
     name, auto = 'causal language model', 'AutoModelForCausalLM'   # the latter is what `transformers` loads it with
@@ -42,8 +46,14 @@ class Kind:
         self.stack(hf, stack)
         n = self.config(hf).num_hidden_layers
         lists = [name for name, m in hf.named_modules() if isinstance(m, nn.ModuleList) and len(m) == n]
-        if lists: return lists[0]
-        raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart")
+        if not lists:
+            raise ValueError(f"{type(hf).__name__} has no list of {n} blocks, so das_nb cannot tell its layers apart "
+                             "(one block for all layers, as an ALBERT has, cannot be intervened on at one layer)")
+        if len(lists) == 1: return lists[0]
+        # a network that reads images has a list for those, too: the text's blocks stand by the embeddings of tokens
+        words = _name_of(hf, hf.get_input_embeddings()).split('.')
+        def near(name): return len(os.path.commonprefix([name.split('.'), words]))
+        return max(lists, key=near)                      # of several the first, which is the outermost
     def blocks(self, hf, stack=None):
         """Returns: In order"""
         return hf.get_submodule(self.blocks_path(hf, stack))
@@ -67,7 +77,15 @@ def _called(hf, ids, **how):
     return hf(ids, **{k: v for k, v in how.items() if _takes(type(hf), k)}).logits
 
 @patch
-def check(self:Kind, model): pass                   # raises where the network cannot be asked
+def check(self:Kind, model):
+    """A ValueError where the network cannot be asked: one without a head, or one that reads no text."""
+    name, reads = type(model.hf).__name__, getattr(model.hf, 'main_input_name', 'input_ids')
+    if model.hf.get_output_embeddings() is None:
+        raise ValueError(f"{name} has no head that says a word, so {model.name} gives no answers: load the class with "
+                         f"its head, such as transformers.{self.auto}")
+    if reads != 'input_ids' and self.stacks:
+        raise ValueError(f"{name} reads {reads} in its encoder, and das_nb asks by a text: "
+                         f"{model.name} cannot be asked")
 @patch
 def asked(self:Kind, model, prompt:Prompt) -> Prompt: return prompt
 @patch
@@ -133,8 +151,9 @@ def _same(model, task, found):
     for other in found[1:]:
         if other == found[0]: continue
         pieces = [model.tokenizer.convert_ids_to_tokens(ids) for ids in (found[0], other)]
-        raise ValueError(f"The tokens of the answers {', '.join(map(repr, task.answers))} depend on how the prompt ends for "
-                         f"{model.name}: {pieces[0]} or {pieces[1]}. Let the template end in the same words always")
+        words = ', '.join(map(repr, task.answers))
+        raise ValueError(f"The tokens of the answers {words} depend on how the prompt ends for {model.name}: "
+                         f"{pieces[0]} or {pieces[1]}. Let the template end in the same words always")
     return found[0]
 
 @patch
@@ -156,11 +175,14 @@ class Masked(Kind):
 
     A mask is put behind a prompt that has none, and the role "last" is then that token. A prompt with a mask of its own
     keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
-    name, auto, causal, next_token = 'masked language model', 'AutoModelForMaskedLM', False, False
+    name, auto = 'masked language model', 'AutoModelForMaskedLM'
+    causal = next_token = False
     def check(self, model):
+        super().check(model)
         mask = model.tokenizer.mask_token
-        if mask is not None and tokenized(model.tokenizer, [mask])[0][0].count(model.tokenizer.mask_token_id) == 1: return
-        if mask is not None: raise ValueError(f"{model.name}: its tokenizer does not read its mask token {mask!r} as one "
+        ids = tokenized(model.tokenizer, [mask])[0][0] if mask is not None else []
+        if ids.count(model.tokenizer.mask_token_id) == 1: return
+        if ids: raise ValueError(f"{model.name}: its tokenizer does not read its mask token {mask!r} as one "
             "token: tokenizer.add_special_tokens({'mask_token': ...}) makes it one")
         raise ValueError(f"{model.name} is a masked language model, and its tokenizer has no mask token: "
                          "tokenizer.mask_token = ... sets it")
@@ -179,24 +201,10 @@ class Masked(Kind):
     def answer_ids(self, model, task):
         "The tokens of the answers as they stand in the place of the mask."
         texts = [self.asked(model, Prompt(text)).text for text in _ends(model, task)]
-        def there(text): return [_in_place(model, text, word) for word in task.answers]
+        def there(text): return [in_place(model.tokenizer, text, word) for word in task.answers]
         return _same(model, task, [_tokens(model, task.answers, there(text)) for text in texts])
 
 _MASKS = '[MASK]', '<mask>'                # as tokenizers are wont to write it
-
-def _in_place(model, text, word):
-    "The tokens of a word in the place of the last mask of a text."
-    tokenizer, (before, mask, after) = model.tokenizer, text.rpartition(model.tokenizer.mask_token)
-    masked, stem, space = tokenized(tokenizer, [text, before + word, before + word + ' '])[0]
-    if mask and stem == space: before, after = before + ' ', ' ' + after        # white space is dropped: words are apart
-    if before[-1:].isspace(): word = word.lstrip()
-    at = max(i for i, token in enumerate(masked) if token == tokenizer.mask_token_id)
-    ids, rest = tokenized(tokenizer, [before + word + after])[0][0], masked[at + 1:]
-    stop = len(ids) - len(rest)
-    if ids[:at] == masked[:at] and ids[stop:] == rest and stop > at: return ids[at:stop]
-    raise ValueError(f"The answer {word!r} is no token of its own in the place of the mask in {text[-40:]!r} for "
-                     f"{model.name}: its tokenizer joins it with what stands beside. Put no white space before the mask, and "
-                     f"begin the answer with it: {' ' + word!r}")
 
 # %% ../../nbs/api/models/03_kinds.ipynb #2fa7bf4a
 def _unpadded(hf):
@@ -215,7 +223,8 @@ class Classifier(Kind):
     """A network with a classification head.
 
     Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."""
-    name, auto, causal, next_token = 'classifier', 'AutoModelForSequenceClassification', False, False
+    name, auto = 'classifier', 'AutoModelForSequenceClassification'
+    causal = next_token = False
     def check(self, model):
         names = [type(m).__name__ for m in model.hf.modules() if m is not model.hf]
         inside = [n for n in names if n.endswith('ForSequenceClassification')]
@@ -249,9 +258,12 @@ class Classifier(Kind):
 # %% ../../nbs/api/models/03_kinds.ipynb #c4d05e5b
 class EncoderDecoder(Kind):
     "An encoder that reads the prompt, and a decoder whose first word is the answer."
-    name, auto, causal, next_token = 'encoder-decoder', 'AutoModelForSeq2SeqLM', False, False
+    name, auto = 'encoder-decoder', 'AutoModelForSeq2SeqLM'
+    causal = next_token = False
     stacks = 'encoder', 'decoder'
-    def check(self, model): self.begin(model.hf)
+    def check(self, model):
+        super().check(model)
+        self.begin(model.hf)
     def config(self, hf, stack=None): return hf.config.get_text_config(**{self.stack(hf, stack): True})
     def blocks_path(self, hf, stack=None):
         part = hf.get_decoder() if self.stack(hf, stack) == 'decoder' else hf.get_encoder()

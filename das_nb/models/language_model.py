@@ -249,8 +249,9 @@ def _token_of_role(what, prompt, offsets, role):
     # white space at a prompt's end may be dropped, or have a token without characters
     if not hits and role == 'last': hits = [i for i, (s, e) in enumerate(offsets) if e > 0]
     if hits: return hits[-1]
-    what = f"{text[start:end]!r}, characters {start} to {end}, which the tokenizer drops" if start < end else "no character"
-    raise ValueError(f"No token covers the role {role!r} of the prompt: it is {what}")
+    there = f"{text[start:end]!r}, characters {start} to {end}, which the tokenizer drops"
+    said = there if start < end else "no character"
+    raise ValueError(f"No token covers the role {role!r} of the prompt: it is {said}")
 
 # %% ../../nbs/api/models/08_language_model.ipynb #b38ef463
 @patch
