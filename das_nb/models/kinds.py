@@ -80,9 +80,10 @@ def _called(hf, ids, **how):
 def check(self:Kind, model):
     """A ValueError where the network cannot be asked: one without a head, or one that reads no text."""
     name, reads = type(model.hf).__name__, getattr(model.hf, 'main_input_name', 'input_ids')
-    if model.hf.get_output_embeddings() is None:
-        raise ValueError(f"{name} has no head that says a word, so {model.name} gives no answers: load the class with "
-                         f"its head, such as transformers.{self.auto}")
+    theirs = type(model.hf).__module__.startswith('transformers.')      # of a class of one's own nothing is known
+    if theirs and model.hf.get_output_embeddings() is None:
+        raise ValueError(f"{name} has no head that says a word, so {model.name} gives no answers: "
+                         f"load the class with its head, such as transformers.{self.auto}")
     if reads != 'input_ids' and self.stacks:
         raise ValueError(f"{name} reads {reads} in its encoder, and das_nb asks by a text: "
                          f"{model.name} cannot be asked")
