@@ -51,8 +51,8 @@ def held_out_inputs(task, n:int) -> list:
     few = few_inputs(task)
     if not few or n + validation_size(n) <= len(few)//2: return []
     if len(few) < 4:
-        raise ValueError(f"{task.name!r} has {len(few)} different inputs. An alignment needs four or more, two to train "
-                         "on and two to be tested on")
+        raise ValueError(f"{task.name!r} has {len(few)} different inputs. An alignment needs four or more, two to "
+                         "train on and two to be tested on")
     hypotheses = task.hypotheses.values()
     def values(x):
         runs = ((h, h.causal_model.run(x)) for h in hypotheses)
