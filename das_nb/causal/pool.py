@@ -76,8 +76,9 @@ def make_pool(task:Task, n:int, seed:int=0, exclude=()) -> Pool:
         fresh = task.sample(n, pool_stream(seed, attempt))
         inputs += [x for x in fresh if not taken or task.prompt(x).text not in taken]
         if len(inputs) >= n: return Pool(task, inputs[:n])
-    raise ValueError(f"{task.name!r} gave only {len(inputs)} of {n} inputs that are not in the excluded pools: "
-                     "it has few different inputs. Make the excluded pools smaller, or ask for fewer")
+    raise ValueError(f"{task.name!r} gave only {len(inputs)} of {n} inputs that are not in the excluded pools, which "
+                     f"have {len(taken)} different prompts: it has few different inputs. Make the excluded pools "
+                     "smaller (n_prompts of a fit), or ask for fewer")
 
 def texts_of(pools) -> set:
     "The texts of all prompts of a pool, or of several."

@@ -6,7 +6,7 @@
 __all__ = ['PAPER_REGIONS', 'make_pairs', 'meaning']
 
 # %% ../../nbs/api/causal/10_sampling.ipynb #samp-842d
-import hashlib, json
+import hashlib, json, warnings
 import numpy as np
 from ..checks import check_count, check_seed
 from ..seeds import pairs_stream, paper_inputs_stream, paper_regions_stream
@@ -45,6 +45,24 @@ def _filled(pool, hypothesis, v, quota, rng, patience):
         if need.any() and tried > (20_000 if none_yet else patience): raise _too_few(pool, hypothesis, v, need, tried)
     return np.concatenate(kept, axis=1) if kept else np.empty((3, 0), dtype=np.int64)
 
+def _possible(pool, hypothesis, v, quota):
+    "The quota, of a pool that is a few prompts again and again shared out among the strata that its pairs can have."
+    few = np.unique(pool.first)
+    if 2*len(few) > len(pool) or len(few) > 64: return quota
+    base, source = (x.ravel() for x in np.meshgrid(few, few))
+    labels = pool.counterfactual_labels(hypothesis, base, source, np.full(len(base), v))
+    stratum = stratum_of(pool.task, pool.labels_by(hypothesis)[base], labels)
+    there = np.flatnonzero(np.bincount(stratum, minlength=len(quota)))
+    if len(there) == len(quota) or not (there % 2).any(): return quota      # odd ones change the answer
+    names = strata(pool.task)
+    warnings.warn(f"The {len(few)} different prompts of {pool.task.name!r} give no pair with base label -> "
+                  f"counterfactual label {', '.join(s for i, s in enumerate(names) if i not in there)} when "
+                  f"{hypothesis.variables[v]!r} is swapped: the pairs are balanced over the others", stacklevel=5)
+    shared = np.zeros_like(quota)
+    shared[there] = quota.sum()//len(there)
+    shared[there[:quota.sum() % len(there)]] += 1
+    return shared
+
 def _too_few(pool, hypothesis, v, need, tried):
     "What to say when some strata cannot be filled."
     names = ", ".join(np.array(strata(pool.task))[need > 0])
@@ -56,6 +74,7 @@ def _too_few(pool, hypothesis, v, need, tried):
 def _balanced(pool, hypothesis, n, rng):
     "[3, n] base, source and variable, all strata filled equally."
     quotas = _quotas(n, len(hypothesis.variables), len(strata(pool.task)))
+    quotas = [_possible(pool, hypothesis, v, quota) for v, quota in enumerate(quotas)]
     each = [_filled(pool, hypothesis, v, quota, rng, 20_000 + 200*n) for v, quota in enumerate(quotas)]
     return np.concatenate(each, axis=1)
 

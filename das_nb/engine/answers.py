@@ -12,7 +12,8 @@ import numpy as np, torch
 
 from ..seeds import TRAINING_POOL
 from ..causal.task import Task
-from ..causal.pool import make_pool
+from ..causal.few_inputs import held_out_inputs
+from ..causal.pool import Pool, make_pool
 from ..models.language_model import LanguageModel
 from ..models.whole import check_logits
 from .captures import Captures
@@ -102,7 +103,8 @@ def calibrate(model:LanguageModel, task:Task, n:int=1000) -> Task:
         task: With two answer words
         n: Training prompts, as many as `FitConfig` has by default"""
     task = task.variant(rule='calibrated')
-    captures = capture(model, make_pool(task, n, TRAINING_POOL), [model.n_layers-1], ['last'])
+    held_out = Pool(task, held_out_inputs(task, n))              # of a task with few inputs
+    captures = capture(model, make_pool(task, n, TRAINING_POOL, held_out), [model.n_layers-1], ['last'])
     model.answer_ids(task)                                  # or says why there are no logits of words
     ahead = (captures.words[:, 0] - captures.words[:, 1]).numpy()
     return task.variant(threshold=best_threshold(ahead, captures.pool.labels == 0), threshold_of=model.fingerprint)

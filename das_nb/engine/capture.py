@@ -20,7 +20,7 @@ from .bidirectional_path import BidirectionalPath
 from .captures import Captures, stamp
 from .self_check import self_check
 from .site import Site
-from .tokens import Tokens
+from .tokens import Tokens, warn_if_alike
 
 # %% ../../nbs/api/engine/13_capture.ipynb #3af4b9c6
 # The first that suits a network is tried; a path for another architecture goes in front
@@ -122,6 +122,7 @@ def capture(
     watch, ended = _watched(check)
     tokens = Tokens(model, pool.prompts, _encode(model, pool.prompts, watch), stack)
     for p in positions: tokens.index(p)                     # or a ValueError
+    if hasattr(pool, 'labels'): warn_if_alike(pool, tokens.ids, stacklevel=3)
     c = Captures(model, pool, tokens, layers, positions, **inside, check=watch, ids=_answer_words(model, pool),
                  made_with=stamp(model, pool))
     best, c.reason = best_path(model)

@@ -32,3 +32,10 @@ class Tokens:
         """As `index`, with the prompts aligned at their end.
 
         Returns: `[n, p]`"""
+
+def warn_if_alike(pool, ids: list, stacklevel: int = 2) -> None:
+    """Warn of prompts that are the same tokens and have different right answers.
+
+    Parameters:
+        pool: With labels
+        ids: Of its prompts"""

@@ -36,7 +36,8 @@ class TaskCheck:
         majority: What one constant answer would get
         auc: Area under the ROC curve; NaN for more than two answers
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-        examples: Solved examples before each prompt"""
+        examples: Solved examples before each prompt
+        tokens: What its answers are read off, where that is not the words themselves"""
     model: str
     n: int
     accuracy: float
@@ -45,6 +46,7 @@ class TaskCheck:
     auc: float = float('nan')
     rule: str = 'vocabulary'
     examples: int = 0
+    tokens: tuple = ()
 
     @property
     def able_but_biased(self) -> bool: return self.rule != 'calibrated' and self.level == 'low' and self.auc >= .8
@@ -67,6 +69,7 @@ def __str__(self:TaskCheck):
             f"one constant answer would get {constant} %.")
     after = f", after {self.examples} solved example{'s'*(self.examples > 1)}" if self.examples else ''
     if self.rule != 'vocabulary' or after: said += f" The answer is {RULES[self.rule]}{after}."
+    if self.tokens: said += f" The answers are read off {', '.join(map(repr, self.tokens[:6]))}."
     if self.auc == self.auc: said += f" AUC {self.auc:.2f}."
     if self.able_but_biased:
         said += " It tells the two answers apart and leans to one of them: rule='calibrated' allows for that."
@@ -95,9 +98,10 @@ def check_task(model:LanguageModel, task:Task, n:int=200, seed:int=2) -> TaskChe
     captures = capture(model, pool, [model.n_layers-1], [-1])
     accuracy = task_accuracy(captures)
     majority = np.bincount(pool.labels).max()/n
+    said = tuple(map(model.word, model.answer_ids(task).tolist()))
     first = pool.labels == 0
     auc = float('nan')
     if len(task.answers) == 2 and 0 < first.sum() < n:
         auc = stats.auc((captures.words[:, 0] - captures.words[:, 1]).numpy(), first)
     return TaskCheck(model.name, n, accuracy, stats.wilson(round(accuracy*n), n), float(majority), auc, rule.name,
-                     len(task.examples))
+                     len(task.examples), () if said == task.answers else said)

@@ -19,7 +19,8 @@ class TaskCheck:
         majority: What one constant answer would get
         auc: Area under the ROC curve; NaN for more than two answers
         rule: By which logits become an answer, one of `das_nb.causal.prompting.RULES`
-        examples: Solved examples before each prompt"""
+        examples: Solved examples before each prompt
+        tokens: What its answers are read off, where that is not the words themselves"""
     model: str
     n: int
     accuracy: float
@@ -28,6 +29,7 @@ class TaskCheck:
     auc: float = ...
     rule: str = 'vocabulary'
     examples: int = 0
+    tokens: tuple = ()
     @property
     def able_but_biased(self) -> bool: ...
     @property

@@ -25,6 +25,7 @@ from ..models.components import blocks
 from ..models.kinds import CAUSAL
 from ..models.language_model import Encoded, LanguageModel
 from ..models.lora import adapter_config
+from ..tokenizing import tokenized
 
 # %% ../../nbs/api/grids/07_shape.ipynb #2c89d9e2
 def _from(where):
@@ -131,10 +132,10 @@ def measure_pool(hf, tokenizer, pool, positions, batch_size:int=BATCH_SIZE) -> L
         hf: On the meta device
         pool: Prompts
         positions: Of the sites"""
-    out = tokenizer([p.text for p in pool.prompts], return_offsets_mapping=True)
+    encoded = Encoded(*tokenized(tokenizer, [p.text for p in pool.prompts], behind=False))
     reader = shape_model(hf)
     reader.position = partial(LanguageModel.position, reader)
-    tokens = Tokens(reader, pool.prompts, Encoded(out['input_ids'], out['offset_mapping']))
+    tokens = Tokens(reader, pool.prompts, encoded)
     shared, *_ = kept_columns(tokens, positions)
     steps = [stage for _, batch in sorted_batches(tokens, shared, batch_size) for stage in cut(batch)]
     running = sum(len(s.representative)*(s.stop-s.start) for s in steps)

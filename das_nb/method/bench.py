@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np, torch
 
 from ..arguments import checked
-from ..causal.pool import make_pool
+from ..causal.few_inputs import learning_pools
 from ..causal.sampling import make_pairs
 from ..causal.task import Hypothesis, Task
 from ..engine.answers import answer_rule, calibrated
@@ -21,12 +21,14 @@ from ..engine.captures import Captures
 from ..engine.site import Site
 from .config import FitConfig
 from ..models.language_model import LanguageModel
-from ..seeds import TRAINING_POOL, VALIDATION_POOL, validation_seed
+from ..seeds import validation_seed
 
 # %% ../../nbs/api/method/06_bench.ipynb #f8fa83e6
 @checked
 def training_pools(task:Task, config:FitConfig, hypothesis:str|Hypothesis|None=None, seed:int=0) -> tuple:
-    """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
+    """The prompts that a fit trains on and chooses its checkpoint by.
+
+    They have none in common, unless the task has few inputs.
 
     Parameters:
         hypothesis: Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts
@@ -38,9 +40,7 @@ def training_pools(task:Task, config:FitConfig, hypothesis:str|Hypothesis|None=N
         others = validation_seed(seed)
         validation = make_pairs(task, hypothesis, config.n_validation, others, 'paper', exclude=train.pool)
         return train.pool, validation.pool, (train, validation)
-    train = make_pool(task, config.n_prompts, TRAINING_POOL)
-    validation = make_pool(task, max(40, config.n_prompts//5), VALIDATION_POOL, exclude=train)
-    return train, validation, None
+    return *learning_pools(task, config.n_prompts), None
 
 # %% ../../nbs/api/method/06_bench.ipynb #9f1c2f2e
 @checked

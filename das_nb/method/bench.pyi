@@ -8,7 +8,9 @@ from das_nb.models.language_model import LanguageModel
 from dataclasses import dataclass
 
 def training_pools(task: Task, config: FitConfig, hypothesis: str | Hypothesis | None = None, seed: int = 0) -> tuple:
-    """The prompts that a fit trains on and chooses its checkpoint by; they have none in common.
+    """The prompts that a fit trains on and chooses its checkpoint by.
+
+    They have none in common, unless the task has few inputs.
 
     Parameters:
         hypothesis: Needed for sampling="paper" alone, where each hypothesis and seed draws its own prompts

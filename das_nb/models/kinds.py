@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from torch import nn
 
 from ..causal.task import Prompt, Task
+from ..tokenizing import continuing, in_place, shown_token, tokenized, unknown_ids
 
 # %% ../../nbs/api/models/03_kinds.ipynb #ff3ba5e6
 def _name_of(hf, module):
@@ -25,6 +26,7 @@ class Kind:
     "A causal language model."
     name, auto = 'causal language model', 'AutoModelForCausalLM'   # the latter is what `transformers` loads it with
     stacks = ()          # Names of its stacks of blocks, where there are two
+    next_token = True    # Its answer is the token behind the prompt, so that no special token may stand there
     causal = True        # A token's state depends on no later token, so what comes before a site can be kept in a cache
     resumes = True       # It can be run from a block on
     steps = False        # Its layers are modules of plain PyTorch, which handle time steps
@@ -114,7 +116,7 @@ def _one_token(model, word, ids):
     if len(ids) != 1:
         raise ValueError(f"The answer {word!r} is {len(ids)} tokens for {model.name} ({texts}), and IIA is read off "
                          "one token. Choose answer words that are one token each")
-    if ids[0] == model.tokenizer.unk_token_id:
+    if ids[0] in unknown_ids(model.tokenizer):
         raise ValueError(f"The answer {word!r} is not in the vocabulary of {model.name}, whose tokenizer makes "
                          f"{texts[0]!r} of it. Choose answer words that it knows")
     return ids[0]
@@ -133,23 +135,32 @@ def _bare(model, task):
 
 @patch
 def answer_ids(self:Kind, model, task:Task) -> list:
-    """The tokens of the answers as they follow a prompt.
+    """The tokens of the answers as they follow a prompt; a ValueError where they differ with the prompt.
 
     Returns: Entry of the logits for each of `task.answers`"""
-    text, found, tokenizer = task.prompt(task.sample(1, seed=0)[0]).text, [], model.tokenizer
-    stem = tokenizer(text)['input_ids']
-    for word in task.answers:
-        ids = tokenizer(text + word)['input_ids']
-        follows = ids[:len(stem)] == stem
-        tail = ids[len(stem):] if follows else tokenizer.encode(word, add_special_tokens=False)
-        if len(tail) != 1 and ids[-1:] == [tokenizer.eos_token_id]: tail = tail[:-1]
-        found.append(tail)
-    return _tokens(model, task.answers, found)
+    def behind(text): return [continuing(model.tokenizer, text, word) for word in task.answers]
+    return _same(model, task, [_tokens(model, task.answers, behind(text)) for text in _ends(model, task)])
+
+def _ends(model, task):
+    "Texts of a few prompts, one for each token that they end in."
+    texts = [task.prompt(x).text for x in task.sample(8, seed=0)]
+    ids, _ = tokenized(model.tokenizer, texts, behind=False)
+    return [*{x[-1]: text for x, text in zip(ids[::-1], texts[::-1])}.values()][::-1]
+
+def _same(model, task, found):
+    "Tokens of the answers, or a ValueError where they are others behind another prompt."
+    for other in found[1:]:
+        if other == found[0]: continue
+        pieces = [model.tokenizer.convert_ids_to_tokens(ids) for ids in (found[0], other)]
+        words = ', '.join(map(repr, task.answers))
+        raise ValueError(f"The tokens of the answers {words} depend on how the prompt ends for {model.name}: "
+                         f"{pieces[0]} or {pieces[1]}. Let the template end in the same words always")
+    return found[0]
 
 @patch
 def word(self:Kind, model, entry:int) -> str:
     """Returns: What an entry of the logits says"""
-    return model.tokenizer.decode([entry])
+    return shown_token(model.tokenizer, entry)
 
 # %% ../../nbs/api/models/03_kinds.ipynb #fada298d
 @patch
@@ -165,14 +176,21 @@ class Masked(Kind):
 
     A mask is put behind a prompt that has none, and the role "last" is then that token. A prompt with a mask of its own
     keeps its "last", the end of the prompt; to address the mask, mark it as a role."""
-    name, auto, causal = 'masked language model', 'AutoModelForMaskedLM', False
+    name, auto = 'masked language model', 'AutoModelForMaskedLM'
+    causal = next_token = False
     def check(self, model):
         super().check(model)
-        if model.tokenizer.mask_token is not None: return
+        mask = model.tokenizer.mask_token
+        ids = tokenized(model.tokenizer, [mask])[0][0] if mask is not None else []
+        if ids.count(model.tokenizer.mask_token_id) == 1: return
+        if ids: raise ValueError(f"{model.name}: its tokenizer does not read its mask token {mask!r} as one "
+            "token: tokenizer.add_special_tokens({'mask_token': ...}) makes it one")
         raise ValueError(f"{model.name} is a masked language model, and its tokenizer has no mask token: "
                          "tokenizer.mask_token = ... sets it")
     def asked(self, model, prompt):
         mask = model.tokenizer.mask_token
+        other = next((m for m in _MASKS if m != mask and m in prompt.text), None)
+        if other: raise ValueError(f"The prompt has the mask {other!r}, and {model.name} knows {mask!r}: write that")
         if mask in prompt.text: return prompt
         text = prompt.text + mask
         return Prompt(text, {**prompt.spans, 'last': (len(prompt.text), len(text))})
@@ -181,7 +199,13 @@ class Masked(Kind):
         # the last mask: where the count is first the highest
         at = (ids == model.tokenizer.mask_token_id).int().cumsum(1).argmax(1)
         return x[torch.arange(len(x), device=x.device), at]
-    def answer_ids(self, model, task): return _bare(model, task)
+    def answer_ids(self, model, task):
+        "The tokens of the answers as they stand in the place of the mask."
+        texts = [self.asked(model, Prompt(text)).text for text in _ends(model, task)]
+        def there(text): return [in_place(model.tokenizer, text, word) for word in task.answers]
+        return _same(model, task, [_tokens(model, task.answers, there(text)) for text in texts])
+
+_MASKS = '[MASK]', '<mask>'                # as tokenizers are wont to write it
 
 # %% ../../nbs/api/models/03_kinds.ipynb #2fa7bf4a
 def _unpadded(hf):
@@ -200,7 +224,8 @@ class Classifier(Kind):
     """A network with a classification head.
 
     Its classes stand for a task's answers by name (`id2label`), or where they have other names in their order."""
-    name, auto, causal = 'classifier', 'AutoModelForSequenceClassification', False
+    name, auto = 'classifier', 'AutoModelForSequenceClassification'
+    causal = next_token = False
     def check(self, model):
         names = [type(m).__name__ for m in model.hf.modules() if m is not model.hf]
         inside = [n for n in names if n.endswith('ForSequenceClassification')]
@@ -234,7 +259,9 @@ class Classifier(Kind):
 # %% ../../nbs/api/models/03_kinds.ipynb #c4d05e5b
 class EncoderDecoder(Kind):
     "An encoder that reads the prompt, and a decoder whose first word is the answer."
-    name, auto, causal, stacks = 'encoder-decoder', 'AutoModelForSeq2SeqLM', False, ('encoder', 'decoder')
+    name, auto = 'encoder-decoder', 'AutoModelForSeq2SeqLM'
+    causal = next_token = False
+    stacks = 'encoder', 'decoder'
     def check(self, model):
         super().check(model)
         self.begin(model.hf)

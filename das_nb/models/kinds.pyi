@@ -15,6 +15,7 @@ class Kind:
     name: str
     auto: str
     stacks: tuple
+    next_token: bool
     causal: bool
     resumes: bool
     steps: bool
@@ -44,7 +45,7 @@ class Kind:
 
         Returns: `[n, vocabulary]`, or classes"""
     def answer_ids(self, model, task: Task) -> list:
-        """The tokens of the answers as they follow a prompt.
+        """The tokens of the answers as they follow a prompt; a ValueError where they differ with the prompt.
 
         Returns: Entry of the logits for each of `task.answers`"""
     def word(self, model, entry: int) -> str:
@@ -67,11 +68,13 @@ class Masked(Kind):
     name: str
     auto: str
     causal: bool
+    next_token: bool
     def check(self, model) -> None: ...
     def asked(self, model, prompt) -> Any: ...
     def run(self, hf, ids) -> Any: ...
     def at_answer(self, model, x, ids) -> Any: ...
-    def answer_ids(self, model, task) -> Any: ...
+    def answer_ids(self, model, task) -> Any:
+        """The tokens of the answers as they stand in the place of the mask."""
 
 class Classifier(Kind):
     """A network with a classification head.
@@ -80,6 +83,7 @@ class Classifier(Kind):
     name: str
     auto: str
     causal: bool
+    next_token: bool
     def check(self, model) -> None: ...
     def run(self, hf, ids) -> Any: ...
     def at_answer(self, model, x, ids) -> Any: ...
@@ -93,6 +97,7 @@ class EncoderDecoder(Kind):
     name: str
     auto: str
     causal: bool
+    next_token: bool
     stacks: tuple
     def check(self, model) -> None: ...
     def config(self, hf, stack=None) -> Any: ...

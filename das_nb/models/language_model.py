@@ -20,6 +20,7 @@ from .kinds import kind_of
 from .load_checks import check_bits
 from .whole import check_devices, check_finite
 from ..causal.task import Prompt, Task
+from ..tokenizing import shown_token, shown_tokens, tokenized
 
 # %% ../../nbs/api/models/08_language_model.ipynb #d74048d6
 @dataclass
@@ -185,20 +186,23 @@ def encode(self:LanguageModel, prompts) -> Encoded:
     """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model
     needs one.
 
+    A special token behind every text is left out for a causal language model: what comes next is asked where the
+    prompt ends.
+
     A ValueError for a prompt over the context length.
 
     Parameters:
         prompts: Strings or `Prompt`s"""
     texts = [self.kind.asked(self, p if isinstance(p, Prompt) else Prompt(p)).text for p in prompts]
-    out = self.tokenizer(texts, return_offsets_mapping=True, verbose=False)
-    lengths, context = [len(ids) for ids in out['input_ids']], self.context
+    found, offsets = tokenized(self.tokenizer, texts, behind=not self.kind.next_token)
+    lengths, context = [len(ids) for ids in found], self.context
     most = max(lengths, default=0)
     if context and most > context:
         raise ValueError(f"A prompt has {most} tokens, and the context length of {self.name} is {context}: "
                          "fewer solved examples, or a shorter template or context. "
                          f"It begins {texts[lengths.index(most)][:60]!r}")
-    _check_ids(self, out['input_ids'], texts)
-    return Encoded(out['input_ids'], out['offset_mapping'])
+    _check_ids(self, found, texts)
+    return Encoded(found, offsets)
 
 def _check_ids(model, rows, texts):
     "A ValueError for a token that the network has no embedding of: its tokenizer is another network's, or has grown."
@@ -231,8 +235,9 @@ def tokens(self:LanguageModel, prompt, stack:str|None=None) -> list:
 
     Returns: The text of each token"""
     in_decoder = self.kind.stack(self.hf, stack) == 'decoder'
-    row = self.kind.begin(self.hf) if in_decoder else self.encode([prompt]).ids[0]
-    return [self.tokenizer.decode([i]) for i in row]
+    if in_decoder: return [shown_token(self.tokenizer, i) for i in self.kind.begin(self.hf)]
+    encoded, prompt = self.encode([prompt]), prompt if isinstance(prompt, Prompt) else Prompt(prompt)
+    return shown_tokens(self.tokenizer, encoded.ids[0], encoded.offsets[0], self.kind.asked(self, prompt).text)
 
 # %% ../../nbs/api/models/08_language_model.ipynb #059b7af0
 @patch
@@ -261,10 +266,19 @@ def _token_of_role(what, prompt, offsets, role):
         near = difflib.get_close_matches(role, prompt.spans, 1)
         hint = f' (did you mean {near[0]!r}?)' if near else ''
         raise ValueError(f"{what} has no role {role!r}{hint}. Its roles are {sorted(prompt.spans)}")
-    start, end = prompt.spans[role]
+    (start, end), text = prompt.spans[role], prompt.text
+    def is_next_word(i):
+        """Returns: of which the role has no more than the space before it"""
+        s, e = offsets[i]
+        return e > end and not text[max(s, start):end].strip() and text[end:e].strip()
     hits = [i for i, (s, e) in enumerate(offsets) if s < end and e > start]
+    while len(hits) > 1 and is_next_word(hits[-1]): hits.pop()
+    # white space at a prompt's end may be dropped, or have a token without characters
+    if not hits and role == 'last': hits = [i for i, (s, e) in enumerate(offsets) if e > 0]
     if hits: return hits[-1]
-    raise ValueError(f"No token covers the role {role!r} (characters {start} to {end}) of the prompt")
+    there = f"{text[start:end]!r}, characters {start} to {end}, which the tokenizer drops"
+    said = there if start < end else "no character"
+    raise ValueError(f"No token covers the role {role!r} of the prompt: it is {said}")
 
 # %% ../../nbs/api/models/08_language_model.ipynb #b38ef463
 @patch

@@ -91,6 +91,9 @@ class LanguageModel:
         """Tokenize, with special tokens as the tokenizer adds them by itself, and the mask token where a masked model
         needs one.
 
+        A special token behind every text is left out for a causal language model: what comes next is asked where
+        the prompt ends.
+
         A ValueError for a prompt over the context length.
 
         Parameters:
