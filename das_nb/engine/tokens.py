@@ -20,11 +20,13 @@ class Tokens:
             encoded: Their tokens
             stack: "decoder": positions are those a decoder begins with, with columns of their own"""
         self.model, self.prompts, self.encoded, self.stack = model, prompts, encoded, stack
-        self.lengths = torch.tensor([len(i) for i in encoded.ids])     # [n]
+        self.lengths = encoded.lengths     # [n]
         self.columns = int(self.lengths.max())                         # tokens of the longest prompt
         self._index, self._columns = {}, {}
 
     def __len__(self): return len(self.encoded)
+    @property
+    def rows(self) -> torch.Tensor: return torch.arange(len(self), device='cpu') # All of them
     @property
     def ids(self) -> list: return self.encoded.ids
     def index(self, position) -> torch.Tensor:
@@ -38,7 +40,8 @@ class Tokens:
         if not spec: raise ValueError("A list of positions needs at least one")
         if spec not in self._index:
             def at(prompt, offsets): return [self.model.position(prompt, offsets, p, self.stack) for p in spec]
-            self._index[spec] = torch.tensor([at(p, o) for p, o in zip(self.prompts, self.encoded.offsets)])
+            found = [at(p, o) for p, o in zip(self.prompts, self.encoded.offsets)]
+            self._index[spec] = torch.tensor(found, device='cpu')
         return self._index[spec]
     def columns_of(self, position) -> torch.Tensor:
         """As `index`, with the prompts aligned at their end.
