@@ -29,7 +29,8 @@ def same(got, usual):
 def state():
     "What is set for the process, or this thread."
     import matplotlib
-    return dict(grad=torch.is_grad_enabled(), inference=torch.is_inference_mode_enabled(), dtype=torch.get_default_dtype(), device=str(torch.get_default_device()),
+    return dict(grad=torch.is_grad_enabled(), inference=torch.is_inference_mode_enabled(), dtype=torch.get_default_dtype(),
+        device=str(torch.get_default_device()),
                 deterministic=torch.are_deterministic_algorithms_enabled(), anomaly=torch.is_anomaly_enabled(), autocast=torch.is_autocast_enabled("cpu"),
                 torch=torch.get_rng_state().tolist(), numpy=str(np.random.get_state()), python=random.getstate(), filters=list(warnings.filters),
                 threads=torch.get_num_threads(), rc=dict(matplotlib.rcParams), stance=torch._dynamo.eval_frame._stance.stance)
@@ -116,22 +117,24 @@ def gap(model, layer=1, position="dollars"):
         handle = block.register_forward_hook(write)
         with torch.no_grad(), torch.compiler.set_stance("force_eager"): logits.append(model.hf(torch.tensor([ids])).logits[0, -1])
         handle.remove()
-    return max(float((h - torch.stack(states)).abs().max()), float((c.resume(layer, rows, position, h.roll(-1, 0)) - torch.stack(logits)).abs().max()))
+    moved = c.resume(layer, rows, position, h.roll(-1, 0))
+    return max(float((h - torch.stack(states)).abs().max()), float((moved - torch.stack(logits)).abs().max()))
 
 def _compile_forward(hf): hf.forward = torch.compile(hf.forward, backend="eager"); return hf
 def _compile_inner(hf): hf.model.forward = torch.compile(hf.model.forward, backend="eager"); return hf
 def _compile_block(hf): hf.model.layers[3].forward = torch.compile(hf.model.layers[3].forward, backend="eager"); return hf
 def _compile_in_place(hf): hf.compile(backend="eager"); return hf
 def _compile_block_in_place(hf): hf.model.layers[1].compile(backend="eager"); return hf
-def _hook_output(hf): hf.model.layers[3].register_forward_hook(lambda m, a, out: out + 1 if isinstance(out, torch.Tensor) else (out[0] + 1, *out[1:])); return hf
-def _hook_at_site(hf): hf.model.layers[1].register_forward_hook(lambda m, a, out: out*2 if isinstance(out, torch.Tensor) else (out[0]*2, *out[1:])); return hf
+def twice(out): return out*2 if isinstance(out, torch.Tensor) else (out[0]*2, *out[1:])
+def _hook_output(hf): hf.model.layers[3].register_forward_hook(lambda m, a, out: twice(out)); return hf
+def _hook_at_site(hf): hf.model.layers[1].register_forward_hook(lambda m, a, out: twice(out)); return hf
 def _hook_inner(hf): hf.model.layers[2].mlp.register_forward_hook(lambda m, a, out: out.relu()); return hf
 def _pre_hook(hf): hf.model.layers[2].register_forward_pre_hook(lambda m, a: (a[0] + 1, *a[1:])); return hf
 def _one_token(hf): hf.model.layers[3].mlp.register_forward_hook(lambda m, a, out: torch.cat([out[:, :3]*0, out[:, 3:]], 1)); return hf
 def _in_place_hook(hf): hf.model.layers[2].mlp.register_forward_hook(lambda m, a, out: out.mul_(2)); return hf
 def _patched(hf):
     was = hf.model.layers[2].forward
-    hf.model.layers[2].forward = lambda *args, **kwargs: (lambda out: out*2 if isinstance(out, torch.Tensor) else (out[0]*2, *out[1:]))(was(*args, **kwargs))
+    hf.model.layers[2].forward = lambda *args, **kwargs: twice(was(*args, **kwargs))
     return hf
 def _patched_network(hf):
     was = hf.forward
@@ -147,7 +150,8 @@ def _checkpointing(hf): hf.gradient_checkpointing_enable(); return hf
 
 MADE = dict(compiled=lambda hf: torch.compile(hf, backend="eager"), compiled_forward=_compile_forward, compiled_inner=_compile_inner,
             compiled_block=_compile_block, compiled_in_place=_compile_in_place, compiled_block_in_place=_compile_block_in_place,
-            hook=_hook_output, hook_at_site=_hook_at_site, hook_inside=_hook_inner, pre_hook=_pre_hook, hook_at_a_token=_one_token, hook_in_place=_in_place_hook,
+            hook=_hook_output, hook_at_site=_hook_at_site, hook_inside=_hook_inner, pre_hook=_pre_hook,
+                hook_at_a_token=_one_token, hook_in_place=_in_place_hook,
             patched=_patched, patched_network=_patched_network, no_cache=_no_cache, float64_head=_float32_head, checkpointing=_checkpointing)
 
 @pytest.mark.parametrize("name", MADE)
@@ -171,7 +175,8 @@ def test_hooks_that_raise_leave_nothing_behind():
     assert gap(model) < 1e-3                                 # and what it had switched is as it was
 
 REFUSED = {
-    "a compiled block": (lambda hf: (hf.model.layers.__setitem__(1, torch.compile(hf.model.layers[1], backend="eager")), hf)[1], "'model.layers.1' .* is compiled"),
+    "a compiled block": (lambda hf: (hf.model.layers.__setitem__(1, torch.compile(hf.model.layers[1], backend="eager")),
+        hf)[1], "'model.layers.1' .* is compiled"),
     "quantized": (lambda hf: torch.ao.quantization.quantize_dynamic(hf, {nn.Linear}, torch.qint8), "is quantized for inference"),
     "DataParallel": (nn.DataParallel, "pass its .module"),
     "shared blocks": (lambda hf: (hf.model.layers.__setitem__(2, hf.model.layers[1]), hf)[1], "Blocks 1, 2 of .* share one"),
@@ -250,7 +255,8 @@ def test_threads():
 
 # Networks of plain PyTorch
 
-MODEL = das.CausalModel("two", {k: range(60) for k in "abcd"}, {"first": lambda a, b: a > b, "second": lambda c, d: c > d, "answer": lambda first, second: first and second})
+MODEL = das.CausalModel("two", {k: range(60) for k in "abcd"}, {"first": lambda a, b: a > b, "second": lambda c, d: c > d,
+    "answer": lambda first, second: first and second})
 PLAIN = das.Task("cmp", "Is {a} > {b} and {c} > {d} ?", lambda rng: {k: int(rng.integers(60)) for k in "abcd"}, MODEL, {True: "Yes", False: "No"})
 def read(i): return [i[k]/30 - 1 for k in "abcd"]
 
@@ -302,7 +308,8 @@ class Unread(Net):
 class Noise(Net):
     def between(self, h): return h + torch.randn_like(h)
 
-@pytest.mark.parametrize("make, says", [(Unread, "does not reach its answer"), (Noise, "Something in it is random"), (lambda: torch.jit.trace(Adds(), torch.ones(1, 4)), "TorchScript"),
+@pytest.mark.parametrize("make, says", [(Unread, "does not reach its answer"), (Noise, "Something in it is random"),
+    (lambda: torch.jit.trace(Adds(), torch.ones(1, 4)), "TorchScript"),
                                         (lambda: nn.DataParallel(Adds()), "pass its .module")])
 def test_networks_that_are_refused(make, says):
     net = make()

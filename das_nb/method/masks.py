@@ -10,9 +10,9 @@ import torch
 from torch import nn
 from ..arguments import checked
 
+# %% ../../nbs/api/method/01_masks.ipynb #ffa07209
 _AS = dict(dtype=torch.float32, device='cpu')     # whatever PyTorch's defaults are
 
-# %% ../../nbs/api/method/01_masks.ipynb #ffa07209
 def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:float) -> torch.Tensor:
     """`m_i = sigmoid((i + 1/2 - l)/T) sigmoid((k - i - 1/2)/T)`, i from 0: near 1 inside an interval, near 0 outside.
 
