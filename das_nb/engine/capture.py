@@ -148,12 +148,12 @@ def capture(
             if e in ended: raise                            # raised by the caller's `check`, not by the network
             c.reason = f'{type(e).__name__}: {e}'
     if c.reason:
+        c.runner = PlainPath(tokens, sites)
+        c.runner.fill(c.keep, batch_size, watch, progress)      # which may say that the network itself is at fault
+        check_own(c.runner, watch)
         if c.reason != 'asked for' and model.kind.resumes:
             warnings.warn(f"{model.name} cannot be resumed from the middle ({c.reason}). "
                           "das_nb goes on with full forward passes: the same result, slower.", stacklevel=3)
-        c.runner = PlainPath(tokens, sites)
-        c.runner.fill(c.keep, batch_size, watch, progress)
-        check_own(c.runner, watch)
     else: c.reason = c.runner.checked
     c.check = check
     return c

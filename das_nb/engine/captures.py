@@ -13,6 +13,7 @@ from fastcore.basics import patch
 
 from ..causal.pool import Pool
 from ..models.language_model import Encoded, LanguageModel
+from ..models.whole import check_logits
 from .paths import Path
 from .site import Site
 from .tokens import Tokens
@@ -73,9 +74,12 @@ class Captures:
 @patch
 def keep(self:Captures, rows, logits, which=slice(None)):
     "Note what the network says of some prompts without intervention; `which` of the logits is that of each row."
+    check_logits(logits, self.model.name, self.model.dtype)
     if self.predictions is None: self.predictions = torch.zeros_like(self.tokens.lengths)
     self.predictions[rows] = logits.argmax(-1).cpu()[which]
     if self.ids is None: return
+    lowest = logits[:, self.ids].min(-1, keepdim=True).values             # no answer word is ruled out
+    check_logits(lowest, self.model.name, self.model.dtype)
     if self.words is None: self.words = torch.zeros(len(self.tokens), len(self.ids), dtype=torch.float32, device='cpu')
     self.words[rows] = logits[:, self.ids].float().cpu()[which]
 

@@ -76,9 +76,9 @@ def check_own(plain:PlainPath, check=None):
     with torch.enable_grad(): other = plain.resume(site, rows, (2*h + 1).requires_grad_())
     gap = apart(plain.resume(site, rows, h), alone)
     if gap > TOLERANCE[model.dtype]:
-        raise ValueError(f"{model.name} gives another answer when a prompt goes on from its own state at {site}: logits "
-                         f"differ by {gap:.1e} (relative to the largest). Something in it is random, or its own hooks or "
-                         "operations in place change the state where das_nb cannot see it")
+        raise ValueError(f"{model.name} gives another answer when a prompt goes on from its own state at {site}: "
+                         f"logits differ by {gap:.1e} (relative to the largest). Something in it is random, or its own "
+                         "hooks or operations in place change the state where das_nb cannot see it")
     if other.requires_grad or apart(other, alone) > 0: return
     raise ValueError(f"What is put at {site} of {model.name} does not reach its answer: what that module returns is not "
                      "used. Name a module whose output the network reads")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
+from ..arguments import checked
 from ..method.config import FitConfig
 from ..method.alignment import Alignment
 from ..causal.pool import Pool, make_pool
@@ -25,15 +26,16 @@ from ..method.training import Fit
 from ..models.language_model import LanguageModel
 from ..engine.hooks import by_length
 from ..method.report import Report
-from ..causal.task import Task
+from ..causal.task import Hypothesis, Task
 from ..seeds import TRAINING_POOL, prompts_for, validation_seed, weights_seed
 from ..surroundings import surroundings, torch_defaults
 from ..tables import Table
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #1ccf8073
+@checked
 def shuffled_labels(
-    model:LanguageModel, task:Task, hypothesis:str, layer:int, position='last', seed:int=0, config:FitConfig|None=None,
-    on:Bench|None=None, **inside
+    model:LanguageModel, task:Task, hypothesis:str|Hypothesis, layer:int, position='last', seed:int=0,
+    config:FitConfig|None=None, on:Bench|None=None, **inside
 ) -> Alignment:
     """Train one alignment the very same way, on pairs whose labels were permuted.
 
@@ -84,6 +86,7 @@ def _answers_with(hf, model, task, n=200):
     return new
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #566b553b
+@checked
 @surroundings()
 def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
     """A network that was never trained, and answers the task as surely as `model` does.
@@ -131,6 +134,7 @@ class Controls(Table):
                 for name, r in vars(self).items()]
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #6bc4879d
+@checked
 def controls(alignment:Alignment, n:int=1000, seed:int=1, on:Bench|None=None) -> Controls:
     """Train both controls with the settings of an alignment, at its site, and evaluate all three on the same fresh
     pairs.

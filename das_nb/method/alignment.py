@@ -6,29 +6,31 @@
 __all__ = ['Alignment', 'interchange_logits', 'iia', 'read_alignment', 'load_alignment']
 
 # %% ../../nbs/api/method/05_alignment.ipynb #5a2314dc
-import json
+import json, os, warnings
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np, torch
 from fastcore.basics import patch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 
+from ..arguments import checked
 from .. import __version__
 from ..causal.bundled_tasks import task_from_spec
 from ..causal.pairs import Pairs
+from ..causal.pool import make_pool
 from ..causal.task import Task
 from ..engine.answers import answer_rule
 from ..engine.captures import Captures
 from ..engine.site import Site
-from ..files import write_safely
+from ..checks import check_count, check_is_a, check_number, check_position, check_seed
 from ..later import later
+from ..tables import shown
 from .config import FitConfig
 from .intervention import Intervention
 from .report import Report
 from ..models.language_model import LanguageModel
 from ..models.loading import load_model
+from ..sealed import read_sealed, write_sealed
 from ..surroundings import surroundings
 
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
@@ -46,6 +48,7 @@ class Alignment:
         history: One dict per recorded step: loss, iia, boundary, ...
         seconds: What training took, captures not counted
         report: The last evaluation
+        more: What a file of a newer das_nb says beside
 
     Example:
         >>> alignment.evaluate().iia
@@ -60,6 +63,7 @@ class Alignment:
     history: list = field(default_factory=list, repr=False)
     seconds: float = 0.
     report: Report|None = None
+    more: dict = field(default_factory=dict, repr=False)
 
     evaluate = later('evaluation.evaluate')
     to_pyvene, from_pyvene = later('share.to_pyvene'), later('share.to_pyvene')
@@ -70,7 +74,7 @@ class Alignment:
     def __repr__(self):
         rank = '+'.join(map(str, self.rank))
         what = f'{self.hypothesis} at {self.site} of {self.model.name}'
-        return f'Alignment({what}, rank {rank} of {self.intervention.width})'
+        return shown(f'Alignment({what}, rank {rank} of {self.intervention.width})')
 
 # %% ../../nbs/api/method/05_alignment.ipynb #a1b0efa2
 def interchange_logits(
@@ -93,6 +97,7 @@ def interchange_logits(
 
 # %% ../../nbs/api/method/05_alignment.ipynb #415ffb4b
 @torch.no_grad()
+@checked
 def iia(
     intervention:Intervention, captures:Captures, site:Site, pairs:Pairs, hard:bool=True, batch_size:int=256,
 ) -> np.ndarray:
@@ -125,11 +130,12 @@ def metadata(self:Alignment) -> dict:
                  config=asdict(self.config), width=iv.width, n_variables=iv.n_variables,
                  model=self.model.facts(), task=self.task.spec(), history=self.history,
                  report=self.report.to_dict() if self.report else None)
-    return dict(alignment=json.dumps(about))
+    return dict(alignment=json.dumps(self.more | about))
 
 @patch
-def save(self:Alignment, path, overwrite:bool=False) -> Path:
-    """Save weights, settings, history and report as one safetensors file.
+@checked
+def save(self:Alignment, path:str|os.PathLike, overwrite:bool=False) -> Path:
+    """Save weights, settings, history and report as one safetensors file, with a digest of all it holds.
 
     A ValueError where the name ends otherwise, a FileExistsError where there is such a file already.
 
@@ -141,37 +147,72 @@ def save(self:Alignment, path, overwrite:bool=False) -> Path:
         raise ValueError(f"An alignment is saved as a .safetensors file, not {path.name!r}")
     if path.exists() and not overwrite:
         raise FileExistsError(f"{path} is there already; choose another name, or overwrite=True")
-    weights = {k: v.detach().cpu().contiguous() for k, v in self.intervention.state_dict().items()}
-    write_safely(path, lambda p: save_file(weights, p, self.metadata()))
+    write_sealed(path, self.intervention.state_dict(), self.metadata()['alignment'])
     return path
 
 # %% ../../nbs/api/method/05_alignment.ipynb #f61df575
-def read_alignment(path) -> tuple:
-    """The contents of an alignment file; a ValueError says what is wrong with a file that is not one.
+@checked
+def read_alignment(path:str|os.PathLike) -> tuple:
+    """The contents of an alignment file; a ValueError says what is wrong with a file that is not one, or was altered.
 
     Parameters:
         path: A .safetensors file written by `Alignment.save`
 
     Returns: (metadata dict, weights by name)"""
-    path = Path(path)
-    if not path.exists(): raise ValueError(f"There is no file {path}")
-    try:
-        with safe_open(path, 'pt') as f:
-            about = json.loads((f.metadata() or {})['alignment'])
-            return about, {k: f.get_tensor(k) for k in f.keys()}
-    except KeyError:
-        raise ValueError(f"{path} is a safetensors file, but not an alignment: "
-                         "it has no 'alignment' in its metadata") from None
-    except (SafetensorError, json.JSONDecodeError, OSError) as e:
-        raise ValueError(f"{path} is damaged or not a safetensors file ({e})") from None
+    return read_sealed(path)[:2]
 
 # %% ../../nbs/api/method/05_alignment.ipynb #d969ce48
+_KINDS = dict(hypothesis=str, model=dict, task=dict, config=dict, history=list)
+
+def _check_header(d):
+    "A ValueError where what a file says of an alignment cannot be. Needs no model."
+    lacking = [k for k in (*_KINDS, 'layer', 'position', 'seed', 'seconds', 'temperature', 'width', 'n_variables')
+               if k not in d]
+    if lacking: raise ValueError(f"it has no {lacking[0]!r}")
+    for k, kind in _KINDS.items(): check_is_a(d[k], kind, k)
+    for e in d['history']: check_is_a(e, dict, 'an entry of history')
+    for k in ('name', 'fingerprint'): check_is_a(d['model'].get(k), str, f'the {k} of its model')
+    check_count(d['layer'], 0, 'layer')
+    check_seed(d['seed'])
+    check_position(d['position'])
+    check_number(d['seconds'], 'seconds')
+    check_number(d['temperature'], 'temperature', over=True)
+    if d.get('report') is not None: Report.from_dict(check_is_a(d['report'], dict, 'report'))
+
+def _site_in(d, model, task) -> Site:
+    "Where a file says that it is; a ValueError where the network has no such place."
+    site = Site.from_dict(d)
+    if site.layer >= (depth := model.depth(site.stack)):
+        raise ValueError(f"it is of layer {site.layer}, and {model.name} has layers 0 to {depth-1}")
+    prompt = make_pool(task, 1).prompts[0]
+    offsets = model.encode([prompt]).offsets[0]
+    parts = site.position if isinstance(site.position, tuple) else (site.position,)
+    for role in parts:
+        if isinstance(role, str): model.position(prompt, offsets, role, site.stack)
+    return site
+
+def _intervention_in(d, weights, shape, config) -> Intervention:
+    "The intervention of a file. Nothing is made by what the file says: shapes are those of the site and the task."
+    if (said := (d['width'], d['n_variables'])) != shape:
+        raise ValueError(f"it says (width, variables) {said}, and at its site they are {shape}")
+    # with a generator of its own, so that nobody's random numbers are taken
+    iv = Intervention(*shape, config.mask, config.rank, torch.Generator())
+    wanted, found = ({k: tuple(w.shape) for k, w in ws.items()} for ws in (iv.state_dict(), weights))
+    if wanted != found: raise ValueError(f"its tensors are {found}, and they must be {wanted}")
+    iv.load_state_dict({k: w.float() for k, w in weights.items()}, assign=True)
+    iv.check_weights()
+    iv.temperature, iv.hard = d['temperature'], True
+    return iv
+
+# %% ../../nbs/api/method/05_alignment.ipynb #2d12cab5
+@checked
 @surroundings()
-def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
+def load_alignment(path:str|os.PathLike, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
     """Load an alignment onto the model that it was trained on.
 
     A rotation means nothing on other weights, so another model is refused, by the fingerprint of its weights. The
-    file is safetensors: arrays and JSON, no code.
+    file is safetensors: arrays and JSON, no code. Its digest is checked; one of das_nb 0.1 may have none, which a
+    warning says.
 
     Parameters:
         path: A .safetensors file written by `Alignment.save`
@@ -179,27 +220,39 @@ def load_alignment(path, model:LanguageModel|None=None, task:Task|None=None) -> 
         task: The task; needed where it is not one of das_nb's own
 
     Raises:
-        ValueError: a damaged file, another model, a task that has to be passed
+        ValueError: a damaged or altered file, values that cannot be, another model, a task that has to be passed
     Example:
         >>> alignment.save("left.safetensors")
         >>> das.load_alignment("left.safetensors", model).evaluate()"""
-    d, weights = read_alignment(path)
-    model = model or _model_of(path, d['model'])
-    if other := model.differs(d['model']):
-        raise ValueError(f"{path} was trained on another model: {other}. "
-                         "A rotation means nothing on other weights: load the model it belongs to")
-    config = FitConfig.from_dict(d['config'])
-    start = torch.Generator()                    # so that nobody's random numbers are taken
-    intervention = Intervention(d['width'], d['n_variables'], config.mask, config.rank, start)
-    intervention.load_state_dict(weights)
-    intervention.temperature, intervention.hard = d['temperature'], True
-    return Alignment(model, task_from_spec(d['task'], task), d['hypothesis'], Site.from_dict(d),
-                     intervention.to(model.device), config, d['seed'], d['history'], d['seconds'],
-                     report=Report.from_dict(d['report']) if d['report'] else None)
+    d, weights, sealed = read_sealed(path)
+    try:
+        _check_header(d)
+        model = model or _model_of(path, d['model'])
+        if other := model.differs(d['model']):
+            raise ValueError(f"it was trained on another model: {other}. "
+                             "A rotation means nothing on other weights: load the model it belongs to")
+        a = _alignment_of(d, weights, model, task_from_spec(d['task'], task))
+    except (ValueError, TypeError) as e: raise ValueError(f"{path} cannot be loaded: {e}") from e
+    if not sealed:
+        warnings.warn(f"{path} has no digest, as das_nb 0.1 wrote it, so that nobody can tell whether it was altered; "
+                      "saved again, it has one", stacklevel=3)
+    return a
+
+def _alignment_of(d, weights, model, task) -> Alignment:
+    "What a file says, put together."
+    variables = task.hypothesis(d['hypothesis']).variables
+    site = _site_in(d, model, task)
+    config = FitConfig.from_dict({k: x for k, x in d['config'].items() if k in FitConfig.__dataclass_fields__})
+    iv = _intervention_in(d, weights, (site.width(model), len(variables)), config)
+    a = Alignment(model, task, d['hypothesis'], site, iv.to(model.device), config, d['seed'], d['history'],
+                  d['seconds'], report=Report.from_dict(d['report']) if d.get('report') else None)
+    known = json.loads(a.metadata()['alignment'])
+    a.more = {k: x for k, x in d.items() if k not in known and k not in site.inside}
+    return a
 
 def _model_of(path, facts):
     "The model that a file names."
     try: return load_model(facts['name'], revision=facts.get('revision'))
     except (ValueError, OSError) as e:
-        raise ValueError(f"{path} was trained on {facts['name']}, and that cannot be loaded by its name ({e}): "
+        raise ValueError(f"it was trained on {facts['name']}, and that cannot be loaded by its name ({e}): "
                          "pass it, as model=load_model(...)") from e

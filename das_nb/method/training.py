@@ -6,16 +6,17 @@
 __all__ = ['FitEvent', 'Fit']
 
 # %% ../../nbs/api/method/08_training.ipynb #bb2e45f7
-import copy, math, time
+import copy, math, os, time
 from dataclasses import asdict, dataclass
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 
+from ..arguments import checked
 from ..causal.pairs import Pairs
 from ..causal.sampling import make_pairs
-from ..causal.task import Task
+from ..causal.task import Hypothesis, Task
 from ..checks import check_seed
 from ..engine.answers import answer_rule, calibrated
 from ..engine.site import Site
@@ -66,11 +67,12 @@ class Fit:
         >>> training = das.Fit(model, task, "left_boundary", 2, "dollars")
         >>> for event in training: print(event.step, event.loss, event.iia)
         >>> training.alignment.evaluate()"""
+    @checked
     @surroundings(gradients=True)
     def __init__(
-        self, model:LanguageModel, task:Task, hypothesis:str, layer:int|None=None, position='last', seed:int=0,
-        config:FitConfig|None=None, on:Bench|None=None, *, component:str='block_output', head:int|None=None,
-        stack:str|None=None, site:Site|None=None,
+        self, model:LanguageModel, task:Task, hypothesis:str|Hypothesis, layer:int|None=None, position='last',
+        seed:int=0, config:FitConfig|None=None, on:Bench|None=None, *, component:str='block_output',
+        head:int|None=None, stack:str|None=None, site:Site|None=None,
     ):
         """
         Parameters:
@@ -253,6 +255,7 @@ def state_dict(self:Fit) -> dict:
     return copy.deepcopy(state)
 
 @patch
+@checked
 @surroundings()
 def load_state_dict(self:Fit, state:dict):
     """Go on from `state`; that of another hypothesis, site, seed or config is refused.
@@ -268,7 +271,8 @@ def load_state_dict(self:Fit, state:dict):
 
 # %% ../../nbs/api/method/08_training.ipynb #bdc88a0e
 @patch
-def save(self:Fit, path):
+@checked
+def save(self:Fit, path:str|os.PathLike):
     """Save the state, to go on from in another process.
 
     Parameters:
@@ -276,7 +280,8 @@ def save(self:Fit, path):
     save_state(path, self.state_dict())
 
 @patch
-def load(self:Fit, path):
+@checked
+def load(self:Fit, path:str|os.PathLike):
     """Go on from a saved state; a damaged file, and a state of another fit, is refused with a ValueError.
 
     Parameters:

@@ -17,6 +17,7 @@ from ..tables import as_html
 from .fingerprint import fingerprint
 from .kinds import kind_of
 from .load_checks import check_bits
+from .whole import check_devices, check_finite
 from ..causal.task import Prompt, Task
 
 # %% ../../nbs/api/models/08_language_model.ipynb #d74048d6
@@ -51,7 +52,8 @@ class LanguageModel:
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
         self.hf, self.tokenizer, self.name = hf.eval().requires_grad_(False), tokenizer, name
         self.revision, self.source = revision, source
-        if not self.spread and not hasattr(hf, 'streamed'): _check_devices(hf, name)
+        if not self.spread and not hasattr(hf, 'streamed'): check_devices(hf, name)
+        check_finite(hf, name)
         four = getattr(hf, 'is_loaded_in_4bit', False)
         check_bits('4bit' if four else getattr(hf.config, 'quantization_config', None), self.device)
         self.kind = kind_of(hf)
@@ -90,23 +92,21 @@ class LanguageModel:
         """Returns: Most tokens of a prompt; None where the config names no bound"""
         return _context(self.hf)
 
-def _check_devices(hf, name):
-    "A ValueError unless all weights are there, on one device."
-    places = {p.device for p in hf.parameters()}
-    if 'meta' in {p.type for p in places}:
-        raise ValueError(f"{name} has weights on the meta device, which are shapes without numbers: load them first")
-    if len(places) > 1:
-        raise ValueError(f"{name} has weights on {', '.join(sorted(map(str, places)))}, "
-                         "and nothing moves its hidden states between them: "
-                         "model.to(one device), or load it by name with device_map='auto'")
-
 # %% ../../nbs/api/models/08_language_model.ipynb #lm-memory
 def _context(hf):
     "Most tokens of a prompt: what the config says, or the rows of a table of positions."
     bounds = [len(m.weight) - m.padding_idx - 1 for m in _position_tables(hf)]
-    most = getattr(hf.config.get_text_config(), 'max_position_embeddings', None) or 0
-    if most > 0: bounds.append(most)      # -1 of an XLNet is no bound
+    config = hf.config.get_text_config()
+    most = getattr(config, 'max_position_embeddings', None) or 0
+    if most > 0: bounds.append(max(most, _stretched(config, most)))      # -1 of an XLNet is no bound
     return min(bounds, default=None)
+
+def _stretched(config, most):
+    "Tokens to which rotary positions are stretched; some configs keep the bound of before."
+    ropes = getattr(config, 'rope_parameters', None) or {}
+    one = ropes if 'rope_type' in ropes else next((r for r in ropes.values() if isinstance(r, dict)), {})
+    if one.get('rope_type') not in ('linear', 'dynamic', 'yarn', 'longrope'): return 0
+    return int((one.get('original_max_position_embeddings') or most)*(one.get('factor') or 1))
 
 def _position_tables(hf):
     "Tables of positions with a row for padding: a RoBERTa counts positions from behind it."
@@ -194,7 +194,19 @@ def encode(self:LanguageModel, prompts) -> Encoded:
         raise ValueError(f"A prompt has {most} tokens, and the context length of {self.name} is {context}: "
                          "fewer solved examples, or a shorter template or context. "
                          f"It begins {texts[lengths.index(most)][:60]!r}")
+    _check_ids(self, out['input_ids'], texts)
     return Encoded(out['input_ids'], out['offset_mapping'])
+
+def _check_ids(model, rows, texts):
+    "A ValueError for a token that the network has no embedding of: its tokenizer is another network's, or has grown."
+    n = getattr(model.hf.get_input_embeddings(), 'num_embeddings', None)
+    beyond = [(i, text) for ids, text in zip(rows, texts) for i in ids if n is not None and i >= n]
+    if not beyond: return
+    i, text = beyond[0]
+    token = model.tokenizer.convert_ids_to_tokens(i)
+    raise ValueError(f"The tokenizer of {model.name} makes token {i} ({token!r}) of a prompt, and the network has "
+                     f"embeddings of {n} tokens, 0 to {n-1}: it is the tokenizer of another network, "
+                     f"or tokens were added to it. The prompt begins {text[:60]!r}")
 
 @patch
 def batch(self:LanguageModel, encoded:Encoded, rows) -> torch.Tensor:
@@ -260,7 +272,13 @@ def answer_ids(self:LanguageModel, task:Task) -> torch.Tensor:
         task: A task with answer words
 
     Returns: Token id of each of `task.answers`"""
-    return torch.tensor(self.kind.answer_ids(self, task), device=self.device)
+    ids = self.kind.answer_ids(self, task)
+    n = getattr(getattr(self.hf, 'get_output_embeddings', lambda: None)(), 'out_features', None)
+    for i in ids:
+        if n is None or i < n: continue
+        raise ValueError(f"The answer {task.answers[ids.index(i)]!r} is token {i} for the tokenizer of {self.name}, "
+                         f"and the network says one of {n}: it is the tokenizer of another network, or has grown")
+    return torch.tensor(ids, device=self.device)
 
 @patch
 def word(self:LanguageModel, entry:int) -> str:
