@@ -14,7 +14,7 @@ from fastcore.basics import patch
 
 from ..models.components import Place, blocks, tap
 from .hooks import by_length, put_at
-from .paths import BATCH_SIZE, KeptPath
+from .paths import BATCH_SIZE, KeptPath, put_away
 
 # %% ../../nbs/api/engine/10_bidirectional_path.ipynb #5bc5b272
 class BidirectionalPath(KeptPath):
@@ -33,8 +33,8 @@ class BidirectionalPath(KeptPath):
 def fill(self:BidirectionalPath, keep, batch_size=BATCH_SIZE, check=None, progress=None):
     "One pass over the prompts, those of one length together."
     model, tokens, done = self.model, self.tokens, 0
-    def store(into, rows, x): into[rows, -x.shape[1]:] = x.to(into.device)              # aligned at the end
-    for rows in by_length(torch.arange(len(tokens)), tokens.lengths, batch_size):
+    def store(into, rows, x): put_away(into, (rows, slice(-x.shape[1], None)), x)    # aligned at the end
+    for rows in by_length(tokens.rows, tokens.lengths, batch_size):
         if check: check()
         with ExitStack() as taps:
             taps.enter_context(self.noting_tuples())
@@ -49,7 +49,7 @@ def fill(self:BidirectionalPath, keep, batch_size=BATCH_SIZE, check=None, progre
 def _resume_alike(self:BidirectionalPath, site, rows, index, hidden):
     "`resume` for prompts of one length, as the logits come."
     device, length = self.model.device, int(self.tokens.lengths[rows[0]])
-    put = put_at(index.to(device), hidden)
+    put = put_at(index.to(device), hidden.to(self.model.dtype))
     states = self.states[self.below(site.layer)][rows, self.tokens.columns-length:].to(device)
     if not self.site_runs: states = put(states)
     upper, first_block = self.upper(site.layer)
@@ -65,7 +65,7 @@ def _resume_alike(self:BidirectionalPath, site, rows, index, hidden):
 def resume(self:BidirectionalPath, site, rows, hidden):
     "Run only the blocks above the site, on all tokens."
     index = self.tokens.index(site.position)[rows]
-    parts = [*by_length(torch.arange(len(rows)), self.tokens.lengths[rows], len(rows))]
+    parts = [*by_length(torch.arange(len(rows), device='cpu'), self.tokens.lengths[rows], len(rows))]
     out = [self._resume_alike(site, rows[p], index[p], hidden[p.to(hidden.device)]) for p in parts]
     order = torch.cat(parts).argsort()
     return torch.cat(out)[order.to(out[0].device)].float()

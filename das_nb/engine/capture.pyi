@@ -1,6 +1,7 @@
 # Written by `make export` from the module beside it: do not edit.
 """Run a pool once by the best path that the network allows, check it, or fall back"""
 from das_nb.engine.captures import Captures
+from das_nb.engine.site import Site
 from das_nb.models.language_model import LanguageModel
 
 PATHS: list
@@ -42,3 +43,9 @@ def capture(
         >>> captures = das.capture(model, das.make_pool(task, 100), layers=[2], positions=["dollars"])
         >>> h = captures.hidden(2, torch.arange(10), "dollars")
         >>> captures.resume(2, torch.arange(10), "dollars", h).argmax(-1)    # what the network says by itself"""
+
+def capture_at(model: LanguageModel, pool, site: Site, **how) -> Captures:
+    """Run every prompt of a pool once, for one site.
+
+    Parameters:
+        **how: As `capture` takes them"""

@@ -18,6 +18,7 @@ from ..models.whole import check_logits
 from .paths import Path
 from .site import Site
 from .tokens import Tokens
+from ..surroundings import check_evaluating, surroundings
 
 # %% ../../nbs/api/engine/11_captures.ipynb #ce705fa9
 @dataclass
@@ -113,12 +114,12 @@ def check_of(self:Captures, pool=None):
 def keep(self:Captures, rows, logits, which=slice(None)):
     "Note what the network says of some prompts without intervention; `which` of the logits is that of each row."
     check_logits(logits, self.model.name, self.model.dtype)
-    if self.predictions is None: self.predictions = torch.zeros(len(self.tokens), dtype=torch.long)
+    if self.predictions is None: self.predictions = torch.zeros_like(self.tokens.lengths)
     self.predictions[rows] = logits.argmax(-1).cpu()[which]
     if self.ids is None: return
     lowest = logits[:, self.ids].min(-1, keepdim=True).values             # no answer word is ruled out
     check_logits(lowest, self.model.name, self.model.dtype)
-    if self.words is None: self.words = torch.zeros(len(self.tokens), len(self.ids))
+    if self.words is None: self.words = torch.zeros(len(self.tokens), len(self.ids), dtype=torch.float32, device='cpu')
     self.words[rows] = logits[:, self.ids].float().cpu()[which]
 
 # %% ../../nbs/api/engine/11_captures.ipynb #8ff0d896
@@ -135,6 +136,7 @@ def _captured(self:Captures, layer, position) -> Site:
     return site
 
 @patch
+@surroundings()
 def hidden(self:Captures, layer:int, rows:torch.Tensor, position) -> torch.Tensor:
     """The captured hidden states of `rows` at a site.
 
@@ -144,9 +146,10 @@ def hidden(self:Captures, layer:int, rows:torch.Tensor, position) -> torch.Tenso
         position: A role, an index, or a list of those
 
     Returns: `[n, positions x width]`: several positions are laid side by side"""
-    return self.runner.hidden(self._captured(layer, position), rows).flatten(1)
+    return self.runner.hidden(self._captured(layer, position), rows.cpu()).flatten(1)
 
 @patch
+@surroundings()
 def resume(self:Captures, layer:int, rows:torch.Tensor, position, hidden:torch.Tensor) -> torch.Tensor:
     """Go on from `hidden` at a site, everything else as in the prompt's own run.
 
@@ -156,6 +159,7 @@ def resume(self:Captures, layer:int, rows:torch.Tensor, position, hidden:torch.T
         hidden: The hidden states to go on with, `[n, positions x width]`; gradients flow through it
 
     Returns: Logits of the answer (a causal model's: at the last token), `[n, vocabulary]`, float32"""
+    check_evaluating(self.model.hf, self.model.name)
     site = self._captured(layer, position)
-    hidden = hidden.unflatten(1, (-1, self.runner.place(layer).width)).to(self.model.dtype)
-    return self.runner.resume(site, rows, hidden)
+    hidden = hidden.unflatten(1, (-1, self.runner.place(layer).width))
+    return self.runner.resume(site, rows.cpu(), hidden)

@@ -19,7 +19,7 @@ from ..models.kinds import last_token
 from .hooks import at_last
 from .attention import PastCache, causal_mask, in_parts, windows
 from .upper import upper_part
-from .paths import BATCH_SIZE, KeptPath
+from .paths import BATCH_SIZE, KeptPath, put_away
 from .stages import Stage, cut, shared_prefix
 from .tokens import Tokens
 
@@ -44,7 +44,7 @@ class CausalPath(KeptPath):
     def __init__(self, tokens, sites, budget=None):
         super().__init__(tokens, sites, budget)
         self.shared, self.first, self.until = kept_columns(tokens, self.positions)
-        column, pads = torch.arange(tokens.columns), (tokens.columns - tokens.lengths)[:, None]
+        column, pads = torch.arange(tokens.columns, device='cpu'), (tokens.columns - tokens.lengths)[:, None]
         # [n, columns]: True where a column holds a token
         self.mask = (column < self.shared) | (column >= self.shared + pads)
         self.past = {}                   # block -> ((shared keys, own), (shared values, own))
@@ -87,8 +87,9 @@ def _past(self:CausalPath, layer:int, rows, before:int): # For `PastCache`
 def resume(self:CausalPath, site, rows, hidden):
     "Run only the blocks above the site, on the site's first token and those behind it. The rest is in the cache."
     device, columns = self.model.device, self.tokens.columns_of(site.position)
+    hidden = hidden.to(self.model.dtype)
     start = int(columns.min())                                      # first column that runs
-    at = torch.arange(len(rows))[:, None].to(device), (columns[rows] - start).to(device)
+    at = torch.arange(len(rows), device=device)[:, None], (columns[rows] - start).to(device)
     def swapped(x): return x.index_put(at, hidden)                  # h' in place of h
     if self.site_runs or columns.shape[1] > 1 or start < self.tokens.columns-1:
         kept = self.states[self.below(site.layer)]
@@ -155,7 +156,7 @@ def _store_states(self:CausalPath, stage:Stage, rows, into, x):
     # columns of the stage before the first that is kept; if negative, kept columns before the stage
     lacking = self.first - self.shared - stage.start
     h, at = x[:, max(lacking, 0):], max(-lacking, 0)
-    if h.shape[1]: into[rows, at:at+h.shape[1]] = stage.to_all(h).to(into.device)
+    if h.shape[1]: put_away(into, (rows, slice(at, at+h.shape[1])), stage.to_all(h))
 
 def _cut_mask(mask, *at):
     "A part of an attention mask, or of one for each kind of layer."
@@ -192,7 +193,7 @@ def _run_stage(self:CausalPath,
 def _run_batch(self:CausalPath, section:Section, rows, tokens) -> tuple: # (logits of distinct prompts, which is whose)
     "Run a batch of sorted prompts in stages; each goes on from the keys and values of the one before."
     own = [tuple(x.new_empty(1, x.shape[1], 0, x.shape[3]) for x in kv) for kv in section.common]
-    beginning_of = torch.zeros(len(rows), dtype=torch.long)
+    beginning_of = torch.zeros_like(rows)
     for stage in cut(tokens):
         going_on = beginning_of[stage.representative]
         before = [tuple(x[going_on.to(x.device)] for x in kv) for kv in own]
@@ -227,7 +228,7 @@ def sorted_batches(tokens:Tokens, shared:int, batch_size:int) -> list:
         shared: Tokens that all prompts begin with
 
     Returns: (rows `[n]`, their tokens behind the shared ones, -1 for padding, `[n, columns-shared]`)"""
-    rest = torch.tensor([[-1]*(tokens.columns-len(i)) + i[shared:] for i in tokens.ids])
+    rest = torch.tensor([[-1]*(tokens.columns-len(i)) + i[shared:] for i in tokens.ids], device='cpu')
     order = rest.unique(dim=0, return_inverse=True)[1].argsort(stable=True)
     return [(rows, rest[rows]) for rows in order.split(batch_size)]
 

@@ -29,9 +29,12 @@ def by_length(rows:torch.Tensor, lengths:torch.Tensor, size:int=64):
 def _read(model, encoded, layer, rows, place): # `[n, tokens, width]`
     "A component of prompts of one length, at all of their tokens."
     seen = []                                      # one tensor; several where a module runs step by step
-    def note(x, step=0): seen.append(x)
+    def note(x, step=0): seen.append(x.clone())    # what comes after may write into it
     with tap(blocks(model.hf, place.stack)[layer], place, note):
         model.kind.logits(model, model.hf, model.batch(encoded, rows))
+    if len(seen) > 1 and not place.steps:
+        raise ValueError(f"Block {layer} of {model.name} runs {len(seen)} times in a pass, and das_nb cannot tell "
+                         "which is meant")
     return torch.cat(seen, 1)
 
 def plain_hidden(
@@ -48,7 +51,7 @@ def plain_hidden(
 
     Returns: `[n, p, width]`"""
     out = [None]*len(rows)
-    for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
+    for part in by_length(rows, encoded.lengths):
         for h, j in zip(_read(model, encoded, layer, rows[part], place), part):
             out[j] = h[index[j].to(h.device)].to(model.device)
     return torch.stack(out)
@@ -91,7 +94,7 @@ def plain_resume(
 
     Returns: Logits of the answer, `[n, vocabulary]`"""
     out = [None]*len(rows)
-    for part in by_length(rows, torch.tensor([len(i) for i in encoded.ids])):
+    for part in by_length(rows, encoded.lengths):
         with tap(blocks(model.hf, place.stack)[layer], place, put_at(index[part], hidden[part])):
             logits = model.kind.logits(model, model.hf, model.batch(encoded, rows[part]))
         for k, j in enumerate(part): out[j] = logits[k]

@@ -61,8 +61,21 @@ class PlainPath(Path):
     """Full forward passes with a hook. Right for any architecture, and what the other paths are checked against."""
     name: str
     def fill(self, keep, batch_size=..., check=None, progress=None) -> None: ...
+    def alone(self, rows: torch.Tensor) -> torch.Tensor:
+        """What the network answers to prompts `rows` without intervention.
+
+        Returns: `[n, vocabulary]`"""
     def hidden(self, site, rows) -> Any: ...
     def resume(self, site, rows, hidden) -> Any: ...
+
+def put_away(into, at, x) -> None:
+    """Keep hidden states as they are; a TypeError where they are of another dtype than the weights, and would be
+    rounded.
+
+    Parameters:
+        into: Tensor that keeps
+        at: Where in it
+        x: What is kept, of its dtype"""
 
 class KeptPath(Path):
     """A path that keeps hidden states and runs the upper part of the network alone."""

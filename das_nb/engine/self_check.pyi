@@ -1,6 +1,6 @@
 # Written by `make export` from the module beside it: do not edit.
 """Compare a fast path with full forward passes before it is trusted"""
-from das_nb.engine.paths import Path
+from das_nb.engine.paths import Path, PlainPath
 
 TOLERANCE: dict
 CHECKED_PROMPTS: int
@@ -25,3 +25,9 @@ def self_check(path: Path, check=None) -> str:
         check: Called before each forward pass
 
     Returns: Empty where it agrees with the plain path, else what differs"""
+
+def check_own(plain: PlainPath, check=None) -> None:
+    """A ValueError for a network whose runs cannot be resumed by any path; at the first site.
+
+    Parameters:
+        check: Called before each forward pass"""

@@ -71,8 +71,8 @@ def cut(tokens:torch.Tensor) -> list:
     out, start, columns = [], 0, tokens.shape[1]
     for stop in stages(tokens):
         beginning_of = tokens[:, :stop].unique(dim=0, return_inverse=True)[1]
-        representative = torch.empty(beginning_of.max()+1, dtype=torch.long)
-        representative.index_copy_(0, beginning_of, torch.arange(len(tokens)))
+        representative = tokens.new_empty(beginning_of.max()+1)
+        representative.index_copy_(0, beginning_of, torch.arange(len(tokens), device=tokens.device))
         out.append(Stage(start, stop, representative, beginning_of, stop == columns))
         start = stop
     return out

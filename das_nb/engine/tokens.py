@@ -22,11 +22,13 @@ class Tokens:
             encoded: Their tokens
             stack: "decoder": positions are those a decoder begins with, with columns of their own"""
         self.model, self.prompts, self.encoded, self.stack = model, prompts, encoded, stack
-        self.lengths = torch.tensor([len(i) for i in encoded.ids])     # [n]
+        self.lengths = encoded.lengths     # [n]
         self.columns = int(self.lengths.max())                         # tokens of the longest prompt
         self._index, self._columns = {}, {}
 
     def __len__(self): return len(self.encoded)
+    @property
+    def rows(self) -> torch.Tensor: return torch.arange(len(self), device='cpu') # All of them
     @property
     def ids(self) -> list: return self.encoded.ids
     def index(self, position) -> torch.Tensor:
@@ -40,7 +42,8 @@ class Tokens:
         if not spec: raise ValueError("A list of positions needs at least one")
         if spec not in self._index:
             def at(prompt, offsets): return [self.model.position(prompt, offsets, p, self.stack) for p in spec]
-            found = torch.tensor([at(p, o) for p, o in zip(self.prompts, self.encoded.offsets)])
+            found = torch.tensor([at(p, o) for p, o in zip(self.prompts, self.encoded.offsets)],
+                                 device='cpu')
             _check_apart(spec, found)
             self._index[spec] = found
         return self._index[spec]

@@ -11,6 +11,7 @@ import copy
 from torch import nn
 
 from ..models.components import blocks
+from ..surroundings import copied
 from ..models.kinds import kind_of
 from .attention import ATTEND, in_parts
 from .packing import packable, packed
@@ -18,7 +19,7 @@ from .packing import packable, packed
 # %% ../../nbs/api/engine/04_upper.ipynb #e53b7a54
 def shallow(module):
     "A module with the weights and children of `module`, whose list of children is its own."
-    twin = copy.copy(module)
+    twin = copied(module)
     twin._modules = dict(module._modules)
     return twin
 

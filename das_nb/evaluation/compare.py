@@ -15,7 +15,7 @@ from ..arguments import checked
 from . import stats
 from ..causal.pool import make_pool
 from ..causal.sampling import make_pairs
-from ..engine.capture import capture
+from ..engine.capture import capture_at
 from ..method.alignment import Alignment
 from .evaluate import score
 from ..method.bench import training_pools
@@ -92,7 +92,7 @@ def compare(a:Alignment, b:Alignment, n:int=2000, seed:int=1) -> Comparison:
     if not len(pairs):
         raise SamePredictions(f"No pair of {n} distinguishes {a.hypothesis!r} from {b.hypothesis!r}: "
                               "they predict the same answers")
-    of_a, of_b = (score(x, capture(x.model, pool, [x.site.layer], [x.site.position], **x.site.inside), own)
+    of_a, of_b = (score(x, capture_at(x.model, pool, x.site), own)
                   for x, own in ((a, pairs), (b, pairs.under(b.hypothesis))))
     return Comparison(a.hypothesis, b.hypothesis, len(pairs), float(differ.mean()), of_a.iia, of_b.iia,
                       of_a.interval, of_b.interval, stats.mcnemar(of_a.right, of_b.right))

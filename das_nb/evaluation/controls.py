@@ -28,6 +28,7 @@ from ..engine.hooks import by_length
 from ..method.report import Report
 from ..causal.task import Hypothesis, Task
 from ..seeds import TRAINING_POOL, prompts_for, validation_seed, weights_seed
+from ..surroundings import surroundings, torch_defaults
 from ..tables import Table
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #1ccf8073
@@ -61,12 +62,13 @@ def _states_and_answers(hf, model, task, n):
     encoded, ids = model.encode(make_pool(task, n, TRAINING_POOL).prompts), model.answer_ids(task)
     states, logits, seen = [], [], {}
     hook = model.kind.head(hf).register_forward_pre_hook(lambda module, args: seen.update(x=args[0]))
-    for part in by_length(torch.arange(n), torch.tensor([len(i) for i in encoded.ids])):
-        x = model.batch(encoded, part)
-        model.kind.logits(model, hf, x)
-        states.append(model.kind.at_answer(model, seen['x'], x).float())
-        logits.append(model.kind.logits(model, model.hf, x)[:, ids].float())
-    hook.remove()
+    try:
+        for part in by_length(torch.arange(n, device='cpu'), encoded.lengths):
+            x = model.batch(encoded, part)
+            model.kind.logits(model, hf, x)
+            states.append(model.kind.at_answer(model, seen['x'], x).float())
+            logits.append(model.kind.logits(model, model.hf, x)[:, ids].float())
+    finally: hook.remove()
     return torch.cat(states), torch.cat(logits)
 
 @torch.no_grad()
@@ -78,13 +80,14 @@ def _answers_with(hf, model, task, n=200):
     mean = torch.nn.functional.normalize(states.mean(0), dim=0)
     rows -= rows @ mean.outer(mean)                                  # no answer is ahead of the others on average
     rows *= _spread(real)/_spread(states @ rows.T)
-    new = nn.Linear(head.in_features, head.out_features, bias=False).to(head.weight)
+    new = nn.Linear(head.in_features, head.out_features, False, head.weight.device, head.weight.dtype)
     new.weight[:] = rows.mean(0)
     new.weight[ids] = rows.to(new.weight.dtype)
     return new
 
 # %% ../../nbs/api/evaluation/03_controls.ipynb #566b553b
 @checked
+@surroundings()
 def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
     """A network that was never trained, and answers the task as surely as `model` does.
 
@@ -95,7 +98,8 @@ def random_network(model:LanguageModel, task:Task, seed:int=0) -> LanguageModel:
     Returns: Of the same shape, dtype, device and tokenizer"""
     with torch.random.fork_rng():
         torch.manual_seed(weights_seed(seed))
-        hf = model.kind.fresh(model.hf).to(device=model.device, dtype=model.dtype).eval()
+        with torch_defaults(): hf = model.kind.fresh(model.hf)
+        hf = hf.to(device=model.device, dtype=model.dtype).eval()
         # with weights of its own, also where the original ties them to the embeddings
         model.kind.put_head(hf, _answers_with(hf, model, task))
     return model.with_network(hf, f'{model.name} with random weights (seed {seed})')

@@ -20,7 +20,7 @@ from ..causal.pool import make_pool
 from ..causal.pairs import Pairs
 from ..causal.sampling import make_pairs
 from ..engine.captures import Captures
-from ..engine.capture import capture
+from ..engine.capture import capture_at
 from ..method.bench import training_pools
 from ..method.intervention import Intervention
 from ..method.report import Report
@@ -37,7 +37,7 @@ def random_twin(
         start = type(twin.rotation)(twin.rotation.width, twin.rotation.rank, generator=generator)
         twin.rotation.load_state_dict(start.state_dict())
     elif twin.mask_name == 'dimension':
-        twin.mask.logits.data = twin.mask.logits.data[:, torch.randperm(twin.width, generator=generator)]
+        twin.mask.logits.data = twin.mask.logits.data[:, torch.randperm(twin.width, generator=generator, device='cpu')]
     return twin
 
 # %% ../../nbs/api/evaluation/01_evaluate.ipynb #c4a2f397
@@ -133,7 +133,7 @@ def held_out(alignment:Alignment, n:int, seed:int):
     a = alignment
     used = training_pools(a.task, a.config, a.hypothesis, a.seed)[:2]
     unseen = make_pool(a.task, n, evaluation_seed(seed), exclude=used)
-    return capture(a.model, unseen, [a.site.layer], [a.site.position], **a.site.inside)
+    return capture_at(a.model, unseen, a.site)
 
 @patch
 @checked(n=4)

@@ -1,12 +1,9 @@
 # Written by `make export` from the module beside it: do not edit.
 """One interchange in full: what the causal model says, and what the network does"""
-from collections.abc import Iterator
-from contextlib import contextmanager
 from das_nb.causal.pairs import Pairs
 from das_nb.engine.captures import Captures
 from das_nb.method.alignment import Alignment
 from dataclasses import dataclass
-from typing import Any
 
 @dataclass(frozen=True)
 class Answer:
@@ -52,10 +49,6 @@ def interchanges(alignment: Alignment, captures: Captures, pairs: Pairs, batch_s
         batch_size: Pairs per forward pass
 
     Returns: An `Interchange` for each pair"""
-
-@contextmanager
-def hard_mask(intervention) -> Iterator[Any]:
-    """Swap whole directions while the block runs, whatever mask the intervention is set to."""
 
 def interchange(alignment: Alignment, base: dict, source: dict, variable: str | None = None) -> Interchange:
     """Take one variable of `base` from `source`, in the causal model and in the network: one pair, looked at closely.

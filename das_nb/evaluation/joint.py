@@ -34,7 +34,7 @@ def swap_together(intervention:Intervention, base:torch.Tensor, sources:dict) ->
 
     Returns: `[n, width]`, float32"""
     h = base.float()
-    for v, source in sources.items(): h = intervention(h, source.float(), torch.full((len(h),), v, device=h.device))
+    for v, source in sources.items(): h = intervention(h, source.float(), torch.full((len(h),), v, device=h.device), hard=True)
     return h
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #47f7d88e
@@ -111,7 +111,7 @@ def _predict(alignment, captures, base, sources, whole=False):
     site, rule = alignment.site, answer_rule(alignment.model, alignment.task)
     def hidden(rows): return captures.hidden(site.layer, rows, site.position)
     answers = []
-    for part in torch.arange(len(base)).split(256):
+    for part in torch.arange(len(base), device='cpu').split(256):
         rows = torch.from_numpy(base)[part]
         given = {v: hidden(torch.from_numpy(source)[part]) for v, source in sources.items()}
         h = next(iter(given.values())) if whole else swap_together(alignment.intervention, hidden(rows), given)

@@ -113,7 +113,7 @@ def random_angles(width:int, rank_a:int, rank_b:int, draws:int=200, seed:int=0) 
     check_rank(width, rank_a)
     check_room(draws, 8*rank_b, 'draws')
     g = torch.Generator().manual_seed(bases_seed(seed))
-    fixed = torch.eye(width, rank_a, dtype=torch.float64)      # one of the two may be any
+    fixed = torch.eye(width, rank_a, dtype=torch.float64, device='cpu')      # one of the two may be any
     drawn = (random_basis(width, rank_b, g, torch.float64) for _ in range(draws))
     return _span(np.stack([principal_angles(fixed, basis).rad2deg().numpy() for basis in drawn]))
 

@@ -31,6 +31,7 @@ from .report import Report
 from ..models.language_model import LanguageModel
 from ..models.loading import load_model
 from ..sealed import read_sealed, write_sealed
+from ..surroundings import surroundings
 
 # %% ../../nbs/api/method/05_alignment.ipynb #0d4f0128
 @dataclass
@@ -76,11 +77,14 @@ class Alignment:
         return shown(f'Alignment({what}, rank {rank} of {self.intervention.width})')
 
 # %% ../../nbs/api/method/05_alignment.ipynb #a1b0efa2
-def interchange_logits(intervention:Intervention, captures:Captures, site:Site, pairs:Pairs) -> torch.Tensor:
+def interchange_logits(
+    intervention:Intervention, captures:Captures, site:Site, pairs:Pairs, hard:bool|None=None,
+) -> torch.Tensor:
     """`network(b; h <- h')`: logits of the bases at their last token, with their hidden state at the site swapped.
 
     Parameters:
         captures: Of the pool that the pairs index
+        hard: How the mask is read; default: as the intervention is set
 
     Returns: `[len(pairs), vocabulary]`"""
     if (captured := captures.site(site.layer, site.position)) != site:
@@ -89,7 +93,7 @@ def interchange_logits(intervention:Intervention, captures:Captures, site:Site, 
     base, source = torch.from_numpy(pairs.base), torch.from_numpy(pairs.source)
     b, s = (captures.hidden(site.layer, rows, site.position) for rows in (base, source))
     variable = torch.from_numpy(pairs.variable).to(b.device) if intervention.n_variables > 1 else None
-    return captures.resume(site.layer, base, site.position, intervention(b, s, variable))
+    return captures.resume(site.layer, base, site.position, intervention(b, s, variable, hard))
 
 # %% ../../nbs/api/method/05_alignment.ipynb #415ffb4b
 @torch.no_grad()
@@ -107,14 +111,11 @@ def iia(
 
     Returns: True where the network gives the causal model's counterfactual answer, `[len(pairs)]`"""
     rule = answer_rule(captures.model, captures.pool.task)
-    was, intervention.hard = intervention.hard, hard
     right = []
-    try:
-        for start in range(0, len(pairs), batch_size):
-            some = pairs[np.arange(start, min(start+batch_size, len(pairs)))]
-            logits = interchange_logits(intervention, captures, site, some)
-            right.append(rule.right(logits, some.counterfactual))
-    finally: intervention.hard = was
+    for start in range(0, len(pairs), batch_size):
+        some = pairs[np.arange(start, min(start+batch_size, len(pairs)))]
+        logits = interchange_logits(intervention, captures, site, some, hard)
+        right.append(rule.right(logits, some.counterfactual))
     return np.concatenate(right)
 
 # %% ../../nbs/api/method/05_alignment.ipynb #3f3c87ae
@@ -194,7 +195,8 @@ def _intervention_in(d, weights, shape, config) -> Intervention:
     "The intervention of a file. Nothing is made by what the file says: shapes are those of the site and the task."
     if (said := (d['width'], d['n_variables'])) != shape:
         raise ValueError(f"it says (width, variables) {said}, and at its site they are {shape}")
-    with torch.device('meta'): iv = Intervention(*shape, config.mask, config.rank)
+    # with a generator of its own, so that nobody's random numbers are taken
+    iv = Intervention(*shape, config.mask, config.rank, torch.Generator())
     wanted, found = ({k: tuple(w.shape) for k, w in ws.items()} for ws in (iv.state_dict(), weights))
     if wanted != found: raise ValueError(f"its tensors are {found}, and they must be {wanted}")
     iv.load_state_dict({k: w.float() for k, w in weights.items()}, assign=True)
@@ -204,6 +206,7 @@ def _intervention_in(d, weights, shape, config) -> Intervention:
 
 # %% ../../nbs/api/method/05_alignment.ipynb #2d12cab5
 @checked
+@surroundings()
 def load_alignment(path:str|os.PathLike, model:LanguageModel|None=None, task:Task|None=None) -> Alignment:
     """Load an alignment onto the model that it was trained on.
 

@@ -147,11 +147,14 @@ class Alignment:
             stack: "encoder" or "decoder" of an encoder-decoder; default: its encoder
             site: The long form of layer, position, component, head and stack"""
 
-def interchange_logits(intervention: Intervention, captures: Captures, site: Site, pairs: Pairs) -> torch.Tensor:
+def interchange_logits(
+    intervention: Intervention, captures: Captures, site: Site, pairs: Pairs, hard: bool | None = None,
+) -> torch.Tensor:
     """`network(b; h <- h')`: logits of the bases at their last token, with their hidden state at the site swapped.
 
     Parameters:
         captures: Of the pool that the pairs index
+        hard: How the mask is read; default: as the intervention is set
 
     Returns: `[len(pairs), vocabulary]`"""
 

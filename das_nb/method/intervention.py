@@ -66,17 +66,20 @@ class Intervention(nn.Module):
         self.mask = MASKS[mask](rank or width, n_variables)
         self.temperature, self.hard = 50., False
 
-    def forward(self, base:torch.Tensor, source:torch.Tensor, variable:torch.Tensor|None=None) -> torch.Tensor:
+    def forward(
+        self, base:torch.Tensor, source:torch.Tensor, variable:torch.Tensor|None=None, hard:bool|None=None,
+    ) -> torch.Tensor:
         """`h' = b + ((s - b) R * m) R^T`: the source's part in the swapped directions, the base's in all others.
 
         Parameters:
             base: b, `[n, width]`
             source: s, `[n, width]`
             variable: Variable that each row swaps, `[n]`; may be left out where there is one
+            hard: How the mask is read; default: as the attribute `hard` says
 
         Returns: h', `[n, width]`"""
         self._check(base, source, variable)
-        m = self.mask(self.temperature, self.hard)                       # [variables, rank]
+        m = self.mask(self.temperature, self.hard if hard is None else hard)     # [variables, rank]
         m = m[0] if variable is None else m[variable]                    # [rank] or [n, rank]
         difference = (source - base).float()
         swapped = difference*m if self.rotation is None else self.rotation.masked(difference, m)
@@ -111,7 +114,7 @@ class Intervention(nn.Module):
         if variable >= self.n_variables:
             raise ValueError(f"variable must be 0 to {self.n_variables-1}, not {variable}: one of {self.n_variables}")
         on = self.mask(self.temperature, hard=True)[variable] > 0
-        R = torch.eye(self.width, device=on.device) if self.rotation is None else self.rotation()
+        R = torch.eye(self.width, dtype=torch.float32, device=on.device) if self.rotation is None else self.rotation()
         return R[:, on].detach()
 
     def extra_repr(self): return f'mask={self.mask_name}, width={self.width}, rank={self.rank()}'

@@ -34,13 +34,16 @@ class Intervention(nn.Module):
             mask: Which directions are swapped: a name in `MASKS`
             rank: Directions of the rotated space; default `width`
             generator: Where the random start comes from"""
-    def forward(self, base: torch.Tensor, source: torch.Tensor, variable: torch.Tensor | None = None) -> torch.Tensor:
+    def forward(
+        self, base: torch.Tensor, source: torch.Tensor, variable: torch.Tensor | None = None, hard: bool | None = None,
+    ) -> torch.Tensor:
         """`h' = b + ((s - b) R * m) R^T`: the source's part in the swapped directions, the base's in all others.
 
         Parameters:
             base: b, `[n, width]`
             source: s, `[n, width]`
             variable: Variable that each row swaps, `[n]`; may be left out where there is one
+            hard: How the mask is read; default: as the attribute `hard` says
 
         Returns: h', `[n, width]`"""
     def rank(self) -> list:

@@ -11,6 +11,8 @@ from torch import nn
 from ..arguments import checked
 
 # %% ../../nbs/api/method/01_masks.ipynb #ffa07209
+_AS = dict(dtype=torch.float32, device='cpu')     # whatever PyTorch's defaults are
+
 def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:float) -> torch.Tensor:
     """`m_i = sigmoid((i + 1/2 - l)/T) sigmoid((k - i - 1/2)/T)`, i from 0: near 1 inside an interval, near 0 outside.
 
@@ -23,7 +25,7 @@ def soft_interval(low:torch.Tensor, high:torch.Tensor, rank:int, temperature:flo
         temperature: T, in directions
 
     Returns: `[variables, rank]`"""
-    centre = torch.arange(rank, device=high.device) + .5
+    centre = torch.arange(rank, dtype=high.dtype, device=high.device) + .5
     above_low = torch.where(low > 0, torch.sigmoid((centre-low)/temperature), torch.ones_like(centre))
     return above_low * torch.sigmoid((high-centre)/temperature)
 
@@ -43,7 +45,7 @@ class BoundaryMask(nn.Module):
         super().__init__()
         self.rank = rank
         # the width of each interval, as a share of `rank`: k/r
-        self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables))
+        self.boundary = nn.Parameter(torch.full((n_variables,), .5/n_variables, **_AS))
 
     def edges(self):
         "Begin and end of each interval, l and k, in directions, `[variables, 1]` each."
@@ -53,7 +55,7 @@ class BoundaryMask(nn.Module):
     def forward(self, temperature:float, hard:bool=False):
         low, high = self.edges()
         if hard:
-            centre = torch.arange(self.rank, device=high.device) + .5
+            centre = torch.arange(self.rank, dtype=high.dtype, device=high.device) + .5
             return ((low <= centre) & (centre < high)).float()
         soft = soft_interval(low, high, self.rank, temperature)
         wide = soft_interval(low, high, self.rank, max(temperature, 1.))
@@ -82,7 +84,7 @@ class PaperMask(nn.Module):
             n_variables: Intervals"""
         super().__init__()
         self.rank = rank
-        self.boundary = nn.Parameter(torch.full((n_variables,), .5))    # k/r
+        self.boundary = nn.Parameter(torch.full((n_variables,), .5, **_AS))    # k/r
 
     def widths(self):
         "Of each interval, as a share of `rank`: clamped one by one as there, and ending where the directions do."
@@ -110,7 +112,7 @@ class FixedMask(nn.Module):
         if rank % n_variables:
             raise ValueError(f"A rank of {rank} does not divide among {n_variables} variables; "
                              f"take a multiple of {n_variables}")
-        self.register_buffer('mask', torch.eye(n_variables).repeat_interleave(rank//n_variables, 1))
+        self.register_buffer('mask', torch.eye(n_variables, **_AS).repeat_interleave(rank//n_variables, 1))
 
     def forward(self, temperature:float=1., hard:bool=False): return self.mask
     def size(self): return self.mask.new_zeros(())     # nothing to learn, so nothing to keep small
@@ -125,7 +127,7 @@ class DimensionMask(nn.Module):
     @checked
     def __init__(self, rank:int, n_variables:int=1):
         super().__init__()
-        self.logits = nn.Parameter(torch.zeros(n_variables, rank))     # w
+        self.logits = nn.Parameter(torch.zeros(n_variables, rank, **_AS))     # w
 
     def forward(self, temperature:float, hard:bool=False):
         return (self.logits > 0).float() if hard else torch.sigmoid(self.logits/temperature)

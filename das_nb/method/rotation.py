@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from ..arguments import checked
 from ..checks import check_room
+from ..surroundings import surroundings
 
 # %% ../../nbs/api/method/00_rotation.ipynb #04bdde39
 def check_rank(width: int, rank: int|None) -> int:
@@ -40,8 +41,8 @@ def random_basis(
     Returns: [width, rank]"""
     rank = check_rank(width, rank)
     if not dtype.is_floating_point: raise ValueError(f"dtype must be of floating-point numbers, not {dtype}")
-    if torch.get_default_device().type != "meta": check_room(rank, 16*width, "columns of a basis")
-    q, r = torch.linalg.qr(torch.randn(width, rank, generator=generator, dtype=torch.float64))
+    check_room(rank, 16*width, "columns of a basis")
+    q, r = torch.linalg.qr(torch.randn(width, rank, generator=generator, dtype=torch.float64, device='cpu'))
     return (q * r.diagonal().sign()).to(dtype)
 
 # %% ../../nbs/api/method/00_rotation.ipynb #6503dda7
@@ -91,7 +92,7 @@ class Rotation(nn.Module):
             raise ValueError(f"A rotation is kept in float32 or float64, got {dtype}; cast what it gives instead")
         self.width, self.rank = width, check_rank(width, rank)
         self.register_buffer("start", random_basis(width, self.rank, generator, dtype))
-        self.weight = nn.Parameter(torch.zeros(width, self.rank, dtype=dtype))
+        self.weight = nn.Parameter(torch.zeros(width, self.rank, dtype=dtype, device=self.start.device))
 
     def _parts(self) -> tuple: # (N, or None at full rank; G)
         """`P = S^T X, N = (X - S P)/2, G = I + N^T N - (P - P^T)/2`, so that `R = 2 (S + N) G^-1 - S`.
@@ -106,6 +107,7 @@ class Rotation(nn.Module):
             G = G + N.T @ N
         return N, torch.add(G, P.T - P, alpha=.5)
 
+    @surroundings()
     def forward(self) -> Tensor:
         """`R = 2 (S + N) G^-1 - S`: the basis at the present value of the parameter.
 
@@ -114,6 +116,7 @@ class Rotation(nn.Module):
         N, G = self._parts()
         return 2 * torch.linalg.solve(G, S if N is None else S + N, left=False) - S
 
+    @surroundings()
     def masked(self, x: Tensor, mask: Tensor) -> Tensor:
         """`(x R * m) R^T`: the part of `x` in the masked directions.
 

@@ -27,6 +27,7 @@ from .intervention import Intervention
 from .state import load_state, save_state
 from ..models.language_model import LanguageModel
 from ..seeds import fit_seed
+from ..surroundings import surroundings
 
 # %% ../../nbs/api/method/08_training.ipynb #f63f35df
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Fit:
         >>> for event in training: print(event.step, event.loss, event.iia)
         >>> training.alignment.evaluate()"""
     @checked
+    @surroundings(gradients=True)
     def __init__(
         self, model:LanguageModel, task:Task, hypothesis:str|Hypothesis, layer:int|None=None, position='last',
         seed:int=0, config:FitConfig|None=None, on:Bench|None=None, *, component:str='block_output',
@@ -100,7 +102,7 @@ class Fit:
         self.pairs, self.validation = self.bench.pairs or self._drawn()
         self.optimiser, self.schedule = self.config.optimiser(self.intervention)
         self.step, self.seconds, self.history = 0, 0., []
-        self.order = torch.empty(0, dtype=torch.long)     # Rows of `pairs` that this round through them has left
+        self.order = torch.empty(0, dtype=torch.long, device='cpu')     # Rows of `pairs` that this round through them has left
         self.best = None          # ((validation IIA, - rank), weights, temperature) of the best checkpoint
         self.waited = 0           # Validations without a better one
         self.done = False         # The last step was taken, or patience is over
@@ -131,7 +133,8 @@ def _next_pairs(self:Fit) -> Pairs:
     "The next batch, in an order shuffled anew each time all pairs were seen."
     n = self.config.batch_size
     while len(self.order) < n:
-        self.order = torch.cat([self.order, torch.randperm(len(self.pairs), generator=self.generator)])
+        shuffled = torch.randperm(len(self.pairs), generator=self.generator, device='cpu')
+        self.order = torch.cat([self.order, shuffled])
     taken, self.order = self.order[:n], self.order[n:]
     return self.pairs[taken.numpy()]
 
@@ -147,12 +150,21 @@ def _train_step(self:Fit) -> tuple: # (loss, IIA), means over the pairs of the s
         scores = self.rule.scores(interchange_logits(iv, self.bench.train, self.site, pairs))
         label = self.rule.targets(pairs.counterfactual)
         loss = F.cross_entropy(scores, label) + c.boundary_weight*iv.mask.size()
-        if loss.requires_grad: (loss/c.accumulate).backward()
+        if self.optimiser: self._backward(scores, loss/c.accumulate)
         right = (scores.argmax(-1) == label).float().mean()
         total_loss += loss.item()/c.accumulate
         total_right += right.item()/c.accumulate
     self._update(total_loss)
     return total_loss, total_right
+
+@patch
+def _backward(self:Fit, scores, loss):
+    "Gradients for what is trained, and for nothing of the network; a ValueError where none comes back through it."
+    if not scores.requires_grad:
+        raise ValueError(f"No gradient comes back from the answers of {self.model.name} to {self.site}, so nothing can be "
+                         "trained there. Its forward runs under torch.no_grad() or detaches, or is quantized for "
+                         "inference: take that off")
+    loss.backward(inputs=[p for group in self.optimiser.param_groups for p in group['params']])
 
 @patch
 def _update(self:Fit, loss):
@@ -186,10 +198,11 @@ def __iter__(self:Fit):
     c = self.config
     while not (self.done or self.stopped):
         began = time.perf_counter()
-        loss, right = self._train_step()
-        self.step += 1
-        last = self.step >= c.steps or not self.optimiser
-        score = self._validate() if last or self.step % c.eval_every == 0 else None
+        with surroundings(gradients=True):
+            loss, right = self._train_step()
+            self.step += 1
+            last = self.step >= c.steps or not self.optimiser
+            score = self._validate() if last or self.step % c.eval_every == 0 else None
         impatient = score and c.patience and self.waited >= c.patience
         self.done = bool(last or impatient)
         self.seconds += time.perf_counter() - began
@@ -211,6 +224,7 @@ def stop(self:Fit):
 
 # %% ../../nbs/api/method/08_training.ipynb #2a88a06e
 @patch(as_prop=True)
+@surroundings()
 def alignment(self:Fit) -> Alignment:
     "The best alignment by validation so far (before the first validation: the present one), with its mask hard."
     iv = copy.deepcopy(self.intervention)
@@ -242,6 +256,7 @@ def state_dict(self:Fit) -> dict:
 
 @patch
 @checked
+@surroundings()
 def load_state_dict(self:Fit, state:dict):
     """Go on from `state`; that of another hypothesis, site, seed or config is refused.
 

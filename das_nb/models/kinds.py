@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from torch import nn
 
 from ..causal.task import Prompt, Task
+from ..surroundings import copied
 from ..tokenizing import continuing, in_place, shown_token, tokenized, unknown_ids
 
 # %% ../../nbs/api/models/03_kinds.ipynb #ff3ba5e6
@@ -213,7 +214,7 @@ def _unpadded(hf):
 
     A decoder's head takes the last token whose id is not that of padding, which a prompt may end with, and refuses
     several rows where there is no such id. An id that no token has makes it take the last."""
-    hf = copy.copy(hf)
+    hf = copied(hf)
     # accelerate's forward leads to the network as it was; those of its modules do the moving
     if hasattr(hf, '_hf_hook'): del hf.forward
     hf.config = copy.deepcopy(hf.config)

@@ -34,6 +34,8 @@ class Encoded:
     offsets: list
 
     def __len__(self): return len(self.ids)
+    @property
+    def lengths(self) -> torch.Tensor: return torch.tensor([len(i) for i in self.ids], device='cpu') # Tokens of each
 
 # %% ../../nbs/api/models/08_language_model.ipynb #b1216d87
 class LanguageModel:
@@ -53,8 +55,6 @@ class LanguageModel:
                             "Pass a fast one: AutoTokenizer.from_pretrained(..., use_fast=True)")
         self.hf, self.tokenizer, self.name = hf.eval().requires_grad_(False), tokenizer, name
         self.revision, self.source = revision, source
-        # accelerate moves hidden states, and weights, from device to device
-        self.spread = any(hasattr(m, '_hf_hook') for m in hf.modules())
         if not self.spread and not hasattr(hf, 'streamed'): check_devices(hf, name)
         check_finite(hf, name)
         four = getattr(hf, 'is_loaded_in_4bit', False)
@@ -79,6 +79,10 @@ class LanguageModel:
         first = self.hf.get_input_embeddings()
         hook = getattr(first, '_hf_hook', None)
         return torch.device(getattr(hook, 'execution_device', None) or next(first.parameters()).device)
+    @property
+    def spread(self) -> bool:
+        """Returns: accelerate moves hidden states, and weights, from device to device"""
+        return any(hasattr(m, '_hf_hook') for m in self.hf.modules())
     @property
     def dtype(self): return next(self.hf.parameters()).dtype
     @property

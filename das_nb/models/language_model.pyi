@@ -16,6 +16,8 @@ class Encoded:
     ids: list
     offsets: list
     def __len__(self) -> int: ...
+    @property
+    def lengths(self) -> torch.Tensor: ...
 
 class LanguageModel:
     """A frozen language model and its tokenizer."""
@@ -24,7 +26,6 @@ class LanguageModel:
     name: str
     revision: str | None
     source: str
-    spread: Any
     kind: Kind
     n_layers: Any
     width: Any
@@ -47,6 +48,9 @@ class LanguageModel:
     @property
     def device(self) -> Any:
         """Returns: On which prompts are put, and where logits come out"""
+    @property
+    def spread(self) -> bool:
+        """Returns: accelerate moves hidden states, and weights, from device to device"""
     @property
     def dtype(self) -> Any: ...
     @property

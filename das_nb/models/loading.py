@@ -16,6 +16,7 @@ from .load_checks import as_device, as_dtype, check_folder, placement, quantized
 from .lora import adapter_config, merge_adapter
 from .reading import is_gguf, read_model, read_streamed
 from .language_model import LanguageModel
+from ..surroundings import as_network, surroundings, torch_defaults
 
 # %% ../../nbs/api/models/12_loading.ipynb #a42b230a
 def _in_memory(hf, tokenizer, dtype, device):
@@ -64,6 +65,8 @@ def _check_ways(name, origin, revision, stream, adapter, how):
                          "leave stream, device_map and quantization out")
 
 # %% ../../nbs/api/models/12_loading.ipynb #lm-load
+@surroundings()
+@torch_defaults()
 def load_model(
     source='price-tagger', tokenizer=None, dtype=None, device=None, revision=None, device_map=None, quantization=None,
     trust_remote_code:bool=False, stream:bool=False,
@@ -101,6 +104,7 @@ def load_model(
     how |= quantized(quantization, dtype, device)
     if 'quantization_config' in how and given is not None: how['device_map'] = {'': device}
     if isinstance(source, torch.nn.Module):
+        source = as_network(source, type(source).__name__)
         if how: raise ValueError("A model in memory is where it is and as it is: "
                                  "device_map and quantization are for models that are loaded here")
         return _in_memory(source, tokenizer, as_type, given)     # it stays as it is unless told otherwise

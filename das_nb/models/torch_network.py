@@ -17,6 +17,7 @@ from .kinds import Kind
 from .language_model import Encoded, LanguageModel
 from ..causal.task import Prompt, Task
 from ..checks import is_integer
+from ..surroundings import as_network, surroundings
 
 # %% ../../nbs/api/models/09_torch_network.ipynb #7cc46f59
 class TorchKind(Kind):
@@ -110,6 +111,7 @@ def _tried(hf, x):
 class Network(LanguageModel):
     "A frozen network of plain PyTorch: modules for layers, time steps for tokens."
     spread, source = False, 'memory'
+    @surroundings()
     def __init__(self, net:nn.Module, modules, inputs, task:Task, name:str|None=None):
         """
         Parameters:
@@ -122,6 +124,7 @@ class Network(LanguageModel):
             name: What reports and errors call it; default: the name of its class"""
         if not isinstance(net, nn.Module):
             raise TypeError(f"A Network wraps a torch.nn.Module, not {type(net).__name__}")
+        net = as_network(net, name or type(net).__name__)
         self.hf = _Named(net, _modules(net, modules)).eval().requires_grad_(False)
         self.inputs, self.task, self.name = inputs, task, name or type(net).__name__
         self.kind, self.revision, self.tokenizer = self.hf.kind, None, None
