@@ -5,8 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 class _Eager:
-    """Compiled code runs as if it were not, so that hooks inside are called: from the first to enter to the last to
-    leave."""
+    """Compiled code runs as if it were not, so that hooks inside are called: from the first to enter to the last."""
     lock: Any
     within: int
     stance: Any
@@ -42,6 +41,3 @@ def as_network(net, name: str) -> Any:
         name: What errors call it
 
     Returns: The module itself"""
-
-def check_evaluating(net, name: str) -> None:
-    """A ValueError for a network that was put into training mode: dropout would make its answers random."""

@@ -1,5 +1,8 @@
 """No number changes: labels, pairs and random streams are what they were everywhere, floats to the last bit on a
-machine like that which wrote them, and within `TOLERANCE` elsewhere. Files of before open, and hold what they held."""
+machine like that which wrote them, and within `TOLERANCE` elsewhere. Files of before open, and hold what they held.
+
+Meant to change since, and so written anew: `runs` of the mid-point of the Price Tagging Game, in which `midpoint` is
+half the sum of both limits, `distance` half as long and `width` now `half_width`; labels and pairs stayed the same."""
 import json, math, shutil
 
 import pytest

@@ -21,7 +21,7 @@ from .captures import Captures, stamp
 from .self_check import check_own, self_check
 from .site import Site
 from .tokens import Tokens, warn_if_alike
-from ..surroundings import check_evaluating, surroundings
+from ..surroundings import surroundings
 
 # %% ../../nbs/api/engine/13_capture.ipynb #3af4b9c6
 # The first that suits a network is tried; a path for another architecture goes in front
@@ -78,7 +78,6 @@ def _validated(model, pool, layers, positions, path, inside) -> tuple: # (layers
     "What was asked for, or an error before any work."
     layers = list(layers)
     for layer in layers: _check_single(model, layer, inside)
-    check_evaluating(model.hf, model.name)
     if not layers or not positions: raise ValueError("capture needs at least one layer and one position")
     if not len(pool.prompts): raise ValueError("The pool is empty")
     if path not in ('auto', 'plain'): raise ValueError(f"path is 'auto' or 'plain', not {path!r}")

@@ -18,7 +18,7 @@ from ..models.whole import check_logits
 from .paths import Path
 from .site import Site
 from .tokens import Tokens
-from ..surroundings import check_evaluating, surroundings
+from ..surroundings import surroundings
 
 # %% ../../nbs/api/engine/11_captures.ipynb #ce705fa9
 @dataclass
@@ -159,7 +159,7 @@ def resume(self:Captures, layer:int, rows:torch.Tensor, position, hidden:torch.T
         hidden: The hidden states to go on with, `[n, positions x width]`; gradients flow through it
 
     Returns: Logits of the answer (a causal model's: at the last token), `[n, vocabulary]`, float32"""
-    check_evaluating(self.model.hf, self.model.name)
+    self.model.check_evaluating()
     site = self._captured(layer, position)
     hidden = hidden.unflatten(1, (-1, self.runner.place(layer).width))
     return self.runner.resume(site, rows.cpu(), hidden)

@@ -80,5 +80,5 @@ def check_own(plain:PlainPath, check=None):
                          f"logits differ by {gap:.1e} (relative to the largest). Something in it is random, or its own "
                          "hooks or operations in place change the state where das_nb cannot see it")
     if other.requires_grad or apart(other, alone) > 0: return
-    raise ValueError(f"What is put at {site} of {model.name} does not reach its answer: what that module returns is not "
-                     "used. Name a module whose output the network reads")
+    raise ValueError(f"What is put at {site} of {model.name} does not reach its answer: what that module returns is "
+                     "not used. Name a module whose output the network reads")

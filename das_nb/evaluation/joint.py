@@ -34,7 +34,8 @@ def swap_together(intervention:Intervention, base:torch.Tensor, sources:dict) ->
 
     Returns: `[n, width]`, float32"""
     h = base.float()
-    for v, source in sources.items(): h = intervention(h, source.float(), torch.full((len(h),), v, device=h.device), hard=True)
+    for v, source in sources.items():
+        h = intervention(h, source.float(), torch.full((len(h),), v, device=h.device), hard=True)
     return h
 
 # %% ../../nbs/api/evaluation/04_joint.ipynb #47f7d88e

@@ -102,7 +102,7 @@ class Fit:
         self.pairs, self.validation = self.bench.pairs or self._drawn()
         self.optimiser, self.schedule = self.config.optimiser(self.intervention)
         self.step, self.seconds, self.history = 0, 0., []
-        self.order = torch.empty(0, dtype=torch.long, device='cpu')     # Rows of `pairs` that this round through them has left
+        self.order = torch.empty(0, dtype=torch.long, device='cpu')     # Rows of `pairs` that this round has left
         self.best = None          # ((validation IIA, - rank), weights, temperature) of the best checkpoint
         self.waited = 0           # Validations without a better one
         self.done = False         # The last step was taken, or patience is over
@@ -161,8 +161,8 @@ def _train_step(self:Fit) -> tuple: # (loss, IIA), means over the pairs of the s
 def _backward(self:Fit, scores, loss):
     "Gradients for what is trained, and for nothing of the network; a ValueError where none comes back through it."
     if not scores.requires_grad:
-        raise ValueError(f"No gradient comes back from the answers of {self.model.name} to {self.site}, so nothing can be "
-                         "trained there. Its forward runs under torch.no_grad() or detaches, or is quantized for "
+        raise ValueError(f"No gradient comes back from the answers of {self.model.name} to {self.site}, so nothing can "
+                         "be trained there. Its forward runs under torch.no_grad() or detaches, or is quantized for "
                          "inference: take that off")
     loss.backward(inputs=[p for group in self.optimiser.param_groups for p in group['params']])
 
