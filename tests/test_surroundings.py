@@ -142,13 +142,13 @@ def gap(model, layer=1, position="dollars"):
     states, logits, h = [], [], c.hidden(layer, rows, position)
     for i, ids in enumerate(c.encoded.ids):
         handle = block.register_forward_hook(
-            lambda m, a, out: states.append((out[0] if isinstance(out, tuple) else out)[0, at[i]].clone())
+            lambda m, a, out, i=i: states.append((out[0] if isinstance(out, tuple) else out)[0, at[i]].clone())
         )
         with torch.no_grad(), torch.compiler.set_stance("force_eager"):
             model.hf(torch.tensor([ids]))
         handle.remove()
 
-        def write(m, args, out):
+        def write(m, args, out, i=i):
             x = (out[0] if isinstance(out, tuple) else out).clone()
             x[0, at[i]] = h[(i + 1) % 12]
             return (x, *out[1:]) if isinstance(out, tuple) else x
