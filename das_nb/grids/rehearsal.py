@@ -9,6 +9,7 @@ __all__ = ['BLOCK_OUTPUT', 'ROTATED', 'AROUND', 'PAIRS', 'rehearse', 'blockwise'
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
+from types import SimpleNamespace
 
 import torch
 import torch.nn.functional as F
@@ -39,7 +40,9 @@ def rehearse(
         shared: Tokens that all prompts have in common
         backward: With the gradient of the hidden states
         inside: component, head and stack of the site"""
-    site, everyone = Site(len(blocks(hf))-1-above, start, **inside), torch.arange(rows)
+    # Layer -1 is below the first block: of a network of two blocks, both are above. No `Site` may be there
+    site = SimpleNamespace(layer=len(blocks(hf))-1-above, position=start, inside=inside)
+    everyone = torch.arange(rows)
     ids = [[0]*shared + [i]*(columns-shared) for i in range(rows)]         # prompts differ behind their first tokens
     model = shape_model(hf, position=lambda prompt, offsets, where, stack: where)
     path = shape_path(Tokens(model, ids, Encoded(ids, ids)), [site])
