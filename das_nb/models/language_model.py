@@ -40,7 +40,7 @@ class Encoded:
 # %% ../../nbs/api/models/08_language_model.ipynb #b1216d87
 class LanguageModel:
     "A frozen language model and its tokenizer."
-    now, identity, check_evaluating = (later('models.identity') for _ in range(3))
+    now, identity, check_evaluating = later('models.identity'), later('models.identity'), later('models.identity')
     def __init__(self, hf, tokenizer, name:str, revision:str|None=None, source:str='memory'):
         """
         Parameters:
