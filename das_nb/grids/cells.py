@@ -185,7 +185,7 @@ class CellFailed(Exception): "One cell could not be fitted, for the reason that 
 
 @contextmanager
 def of_one_cell(*others):
-    "What goes wrong in the block is a matter of one cell: `CellFailed`. Not a disk's OSError, nor the exceptions `others`."
+    "What goes wrong in the block is of one cell: `CellFailed`. Not a disk's OSError, nor the exceptions `others`."
     try: yield
     except (OSError, *others): raise
     except Exception as e: raise CellFailed(': '.join(filter(None, [type(e).__name__, str(e)]))) from e

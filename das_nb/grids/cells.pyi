@@ -91,8 +91,7 @@ class CellFailed(Exception):
 
 @contextmanager
 def of_one_cell(*others) -> Iterator[Any]:
-    """What goes wrong in the block is a matter of one cell: `CellFailed`. Not a disk's OSError, nor the exceptions
-    `others`."""
+    """What goes wrong in the block is of one cell: `CellFailed`. Not a disk's OSError, nor the exceptions `others`."""
 
 def note_failure(folder: Path, cell: Cell, reason: str) -> None: ...
 

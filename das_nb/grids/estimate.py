@@ -212,8 +212,8 @@ def _countable(model, settings):
     "Refuse a network whose work is not that of a causal language model."
     kind = model.kind if isinstance(model, LanguageModel) else kind_in(settings)
     if kind is not CAUSAL:
-        raise ValueError(f"{_name(model, settings)} is of the kind {kind.name!r}, and estimates are made for causal language models "
-                         "alone: try a grid of one layer and position, and look what it takes")
+        raise ValueError(f"{_name(model, settings)} is of the kind {kind.name!r}, and estimates are made for causal "
+                         "language models alone: try a grid of one layer and position, and look what it takes")
 
 def _dtype(dtype, model, machine):
     "As `load_model` takes it."
